@@ -1,0 +1,126 @@
+import type { Id } from '../model/dossier.ts';
+import type { MarkKind, Vouching } from './answer.ts';
+
+/** Positions in a list: from the first, so many. */
+export interface Range {
+  readonly first: number;
+  readonly count: number;
+}
+
+/** A name in a sentence or list: linked where it is a record of the dossier. */
+export interface Mention {
+  readonly name: string;
+  readonly id?: Id;
+  readonly kind?: MarkKind;
+  readonly flag?: string;
+}
+
+/** One piece of evidence, ready to be read. */
+export interface EvidenceCard {
+  /** Within its sheet, from 1; the same passage used twice has one number. */
+  readonly number: number;
+  readonly paraphrase?: string;
+  readonly quote?: string;
+  readonly stance: 'supports' | 'disputes';
+  /** On record, the source's own word, or anonymous: of this piece alone. */
+  readonly standing: 'on-record' | 'own-word' | 'anonymous';
+  readonly attribution: readonly Mention[];
+  readonly source: {
+    readonly id: Id;
+    readonly title: string;
+    readonly publisher?: string;
+    readonly published?: string;
+    readonly authors: readonly string[];
+    readonly url?: string;
+  };
+  readonly locator?: string;
+  readonly on?: string;
+}
+
+/** Who was there, by delegation; and in what part. */
+export interface DelegationEntry {
+  readonly delegation: Mention;
+  readonly members: readonly (Mention & {
+    readonly role?: string;
+    readonly part: string;
+    readonly certain: boolean;
+    /** Numbers of evidence cards of this participation. */
+    readonly evidence: readonly number[];
+  })[];
+}
+
+/** One statement, as a list or a table shows it. */
+export interface Statement extends Vouching {
+  /** Its id, or its address where it has none. */
+  readonly id: string;
+  /** `meeting`, an affiliation's or relation's kind, `agreement`. */
+  readonly kind: string;
+  readonly title?: string;
+  readonly from: readonly Mention[];
+  readonly to: readonly Mention[];
+  readonly when?: string;
+  readonly place?: Mention;
+  readonly note?: string;
+  /** A meeting's share in a link: certain or possible. */
+  readonly counted?: 'certain' | 'possible';
+  /** Numbers of evidence cards in the sheet. */
+  readonly evidence: readonly number[];
+}
+
+/** A line of the facts under a title. The label is a key of the catalogue of words. */
+export interface Fact {
+  readonly label:
+    | 'when'
+    | 'where'
+    | 'mode'
+    | 'form'
+    | 'publicity'
+    | 'country'
+    | 'through'
+    | 'condition'
+    | 'statement'
+    | 'addressees'
+    | 'via'
+    | 'at'
+    | 'about'
+    | 'part-of'
+    | 'succeeds'
+    | 'existed'
+    | 'description'
+    | 'modality'
+    | 'certainty'
+    | 'topics'
+    | 'for'
+    | 'note';
+  readonly text?: string;
+  /** A date in EDTF, said in words by whoever shows it. */
+  readonly date?: string;
+  readonly mentions?: readonly Mention[];
+}
+
+/** All that the inspector says of one mark or line. */
+export interface Sheet extends Vouching {
+  readonly id: string;
+  readonly sort: 'actor' | 'meeting' | 'agreement' | 'place' | 'line';
+  /** A mark's kind, or a line's. */
+  readonly kind: string;
+  readonly title: string;
+  readonly flag?: string;
+  /** Names in other scripts and former names. */
+  readonly names: readonly {
+    readonly text: string;
+    readonly lang?: string;
+    readonly kind?: string;
+  }[];
+  readonly facts: readonly Fact[];
+  /** The ends of a line. */
+  readonly from?: Mention;
+  readonly to?: Mention;
+  /** For a meeting: who was there. For an agreement: its parties. */
+  readonly delegations: readonly DelegationEntry[];
+  /** The first statements behind it, and how many there are. */
+  readonly statements: readonly Statement[];
+  readonly statementCount: number;
+  readonly evidence: readonly EvidenceCard[];
+  readonly independentSources: number;
+}
