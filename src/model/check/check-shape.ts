@@ -1,0 +1,55 @@
+import * as v from 'valibot';
+import type { Dossier } from '../dossier.ts';
+import { DossierSchema } from '../schema.ts';
+import { uncollected } from '../schema/parts.ts';
+import type { Report } from './report.ts';
+import { shapeProblem } from './shape-problem.ts';
+
+/**
+ * A parsed file in its full form, every list a list; nothing where its shape is wrong, and then
+ * the report says what is. The value itself is not changed.
+ */
+export function checkShape(value: unknown, report: Report): Dossier | undefined {
+  const result = v.safeParse(DossierSchema, value);
+  if (result.success) return nameOnlySource(result.output);
+  for (const issue of result.issues as readonly v.BaseIssue<unknown>[]) {
+    if (issue.type === uncollected) report.addUncollected('error', Number(issue.requirement));
+    else report.add(shapeProblem(issue));
+  }
+  return undefined;
+}
+
+type Fresh = v.InferOutput<typeof DossierSchema>;
+type FreshEvidence = Fresh['meetings'][number]['evidence'];
+
+/** Where the dossier has one source, evidence that names none rests on it. The output is fresh, so it is filled in place. */
+function nameOnlySource(dossier: Fresh): Dossier {
+  const only = dossier.sources.length === 1 ? dossier.sources[0]?.id : undefined;
+  if (only === undefined) return dossier;
+  const fill = (claims: readonly FreshClaim[]) => {
+    for (const claim of claims) {
+      fillEvidence(claim.evidence, only);
+      for (const order of claim.order) fillEvidence(order.evidence, only);
+    }
+  };
+  for (const actor of dossier.actors) fill(actor.affiliations);
+  fill(dossier.meetings);
+  for (const meeting of dossier.meetings) fill(meeting.participants);
+  fill(dossier.relations);
+  fill(dossier.agreements);
+  for (const agreement of dossier.agreements) {
+    fill(agreement.parties);
+    fill(agreement.stages);
+    fill(agreement.provisions);
+  }
+  return dossier;
+}
+
+interface FreshClaim {
+  readonly evidence: FreshEvidence;
+  readonly order: readonly { readonly evidence: FreshEvidence }[];
+}
+
+function fillEvidence(evidence: FreshEvidence, source: string): void {
+  for (const piece of evidence) if (piece.source === '') piece.source = source;
+}

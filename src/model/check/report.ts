@@ -1,0 +1,41 @@
+import type { Path, Problem } from '../errors.ts';
+import { limits } from '../limits.ts';
+
+type Severity = Problem['severity'];
+
+/** Collects problems: the first ones of each severity are kept, all are counted. */
+export class Report {
+  readonly #kept: Problem[] = [];
+  readonly #counts: Record<Severity, number> = { error: 0, warning: 0 };
+
+  error(code: string, path: Path, message: string, mend: string): void {
+    this.add({ severity: 'error', code, path, message, mend });
+  }
+
+  warn(code: string, path: Path, message: string, mend: string): void {
+    this.add({ severity: 'warning', code, path, message, mend });
+  }
+
+  add(problem: Problem): void {
+    this.#counts[problem.severity]++;
+    if (this.#counts[problem.severity] <= limits.problems) this.#kept.push(problem);
+  }
+
+  /** Counts problems of which nothing more is known. */
+  addUncollected(severity: Severity, number: number): void {
+    this.#counts[severity] += number;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#kept;
+  }
+
+  get errors(): readonly Problem[] {
+    return this.#kept.filter(({ severity }) => severity === 'error');
+  }
+
+  /** How many problems of a severity there are, also those that were not kept. */
+  count(severity: Severity): number {
+    return this.#counts[severity];
+  }
+}
