@@ -205,7 +205,7 @@ export const coverage: readonly CoveredSentence[] = [
       'visit-to-paris',
       'visit-to-paris.participant.benjamin-netanyahu',
       'benjamin-netanyahu.serves.israel',
-      'cease-fire-draft',
+      'israel-criticises-draft',
     ],
     left: 'Whom he visited is not said, so France is the place and no participant.',
   },
