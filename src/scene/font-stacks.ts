@@ -21,18 +21,10 @@ export const fontNames = {
   arabic: 'IBM Plex Sans Arabic',
 } as const satisfies Record<FontName, string>;
 
-/** The families that are asked in turn for a character, the first that has it drawing it. */
+/** What each family falls back on: the families that are asked in turn for a character. */
 export const fontStacks = {
   condensed: ['condensed', 'hebrew', 'arabic', 'serif'],
   sans: ['sans', 'hebrew', 'arabic', 'serif'],
   serif: ['serif', 'condensed', 'hebrew', 'arabic'],
   mono: ['mono', 'sans', 'hebrew', 'arabic', 'serif'],
 } as const satisfies Record<FontFamily, readonly FontName[]>;
-
-/** A family with what it falls back on, as CSS and SVG write it in `font-family`. */
-export function fontStack(family: FontFamily): string {
-  const generic = family === 'serif' || family === 'mono' ? genericNames[family] : 'sans-serif';
-  return [...fontStacks[family].map((name) => `'${fontNames[name]}'`), generic].join(', ');
-}
-
-const genericNames = { serif: 'serif', mono: 'monospace' } as const;

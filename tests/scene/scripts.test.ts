@@ -1,28 +1,11 @@
 import { expect, test } from 'vitest';
-import { scriptRuns, scriptsOf } from '../../src/scene/scripts.ts';
+import { scriptsOf } from '../../src/scene/scripts.ts';
 
-test('a text in one script is one run', () => {
-  expect(scriptRuns('Лаврентьев, A. (2017)')).toEqual([
-    { script: 'european', text: 'Лаврентьев, A. (2017)' },
-  ]);
+test('the scripts of several texts are listed once each, in the order of the fonts', () => {
+  expect(scriptsOf(['سوريا', 'Syria', 'ישראל', 'سوريا'])).toEqual(['european', 'hebrew', 'arabic']);
 });
 
-test('spaces between Hebrew words stay with the first font of the stack', () => {
-  expect(scriptRuns('משרד החוץ')).toEqual([
-    { script: 'hebrew', text: 'משרד' },
-    { script: 'european', text: ' ' },
-    { script: 'hebrew', text: 'החוץ' },
-  ]);
-});
-
-test('marks and joiners stay with their letter', () => {
-  expect(scriptRuns('\u0628\u064e\u200d e\u0301')).toEqual([
-    { script: 'arabic', text: '\u0628\u064e\u200d' },
-    { script: 'european', text: ' e\u0301' },
-  ]);
-});
-
-test('the scripts of several texts are listed once each, European always', () => {
-  expect(scriptsOf(['سوريا', 'Syria', 'سوريا'])).toEqual(['european', 'arabic']);
+test('European is needed always, for digits and for the legend', () => {
   expect(scriptsOf([])).toEqual(['european']);
+  expect(scriptsOf(['Лаврентьев', 'Αθήνα'])).toEqual(['european']);
 });

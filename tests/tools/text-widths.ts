@@ -20,8 +20,8 @@ const blocks = {
   sans: europeanBlocks,
   serif: europeanBlocks,
   mono: europeanBlocks,
-  hebrew: [[0x590, 0x5ff]],
-  arabic: [[0x600, 0x77f]],
+  hebrew: [...europeanBlocks, [0x590, 0x5ff]],
+  arabic: [...europeanBlocks, [0x600, 0x77f]],
 } as const;
 
 const joiner = '\u200d';

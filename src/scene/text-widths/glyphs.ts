@@ -1,4 +1,5 @@
-import { fontStacks, type FontFamily, type TextStyle } from '../font-stacks.ts';
+import { composes, fontsOfText, needsNoFont } from '../font-of-text.ts';
+import type { FontFamily, TextStyle } from '../font-stacks.ts';
 import { faceOf, type Face } from './faces.ts';
 
 /** A character, or several that are drawn as one, and how wide it is in each form that it can take. */
@@ -18,9 +19,9 @@ const longestLigature = 3;
 const zeroWidthNonJoiner = '\u200c';
 const zeroWidthJoiner = '\u200d';
 
-/** The text in glyphs, each from the first face of the family's stack that has it. */
+/** The text in glyphs, each from the first of the text's fonts that has it. */
 export function glyphsOf(text: string, family: FontFamily, weight: TextStyle['weight']): Glyph[] {
-  const faces = fontStacks[family].map((font) => faceOf(font, weight));
+  const faces = fontsOfText(text, family).map((font) => faceOf(font, weight));
   const characters = [...text];
   const glyphs: Glyph[] = [];
   let index = 0;
@@ -50,10 +51,10 @@ function ligatureAt(
 }
 
 function glyphOf(character: string, faces: readonly Face[]): Glyph {
-  if (/[\p{Cf}\p{Cc}]/u.test(character)) return signGlyph(character);
+  if (needsNoFont(character)) return signGlyph(character);
   const transparent = /[\p{Mn}\p{Me}]/u.test(character);
   for (const face of faces) {
-    const forms = face.advances.get(character) ?? decomposedForms(character, face);
+    const forms = face.advances.get(character) ?? composedForms(character, face);
     if (forms !== undefined) {
       return { ...drawn(character, transparent ? [0] : forms, face), transparent };
     }
@@ -73,17 +74,11 @@ function signGlyph(text: string): Glyph {
   return { text, forms: joins ? [0, 0, 0, 0] : [0], transparent, face: undefined, missing: false };
 }
 
-/** A letter that the face lacks but can put together, as shaping does: `\u1e25` from `h` and a dot. */
-function decomposedForms(character: string, face: Face): readonly number[] | undefined {
-  const parts = [...character.normalize('NFD')];
-  if (parts.length === 1) return undefined;
-  let width = 0;
-  for (const part of parts) {
-    const forms = face.advances.get(part);
-    if (forms === undefined) return undefined;
-    width += forms[0] ?? 0;
-  }
-  return [width];
+/** The width of a letter that the face lacks, but puts together: its marks add none. */
+function composedForms(character: string, face: Face): readonly number[] | undefined {
+  if (!composes(character, face)) return undefined;
+  const widths = [...character.normalize('NFD')].map((part) => face.advances.get(part)?.[0] ?? 0);
+  return [widths.reduce((sum, width) => sum + width, 0)];
 }
 
 /** Whether a character is one of East Asia's or a pictogram, which fill a square of one em. */
