@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { Actor, Country, Place, Voice } from './schema/actors.ts';
 import {
+  Day,
   Edtf,
   Id,
   list,
@@ -62,7 +63,7 @@ export const DossierSchema = record({
   language: optional(v.pipe(Name, v.description('BCP 47, such as en'))),
   licence: optional(Name),
   authors: list(Name),
-  updated: optional(v.pipe(v.string(), v.isoDate('a day such as 2026-11-22'))),
+  updated: optional(Day),
   ...noted,
   countries: list(Country),
   relationKinds: list(RelationKind),

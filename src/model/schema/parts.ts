@@ -41,6 +41,9 @@ export const Edtf = meaning(
   ),
   { kind: 'date' },
 );
+export const Day = meaning(v.pipe(v.string(), v.isoDate('a day such as 2026-11-22')), {
+  kind: 'date',
+});
 /** Alpha-2 is brought to alpha-3; a code that ISO does not know is kept, and checked later. */
 export const CountryCode = meaning(
   v.pipe(
