@@ -1,0 +1,61 @@
+import type { Dossier } from '../model/dossier.ts';
+import type { Answer, Archive, Grouping, Heading } from './answer.ts';
+import { indexArchive } from './archive-index.ts';
+import { answerQuestion } from './ask.ts';
+import { markFinder } from './picture.ts';
+import { projectAll } from './projection.ts';
+import type { Projection } from './projection.ts';
+
+/** Opens dossiers that are held in memory: indexed once, then asked. */
+export function openArchive(dossiers: readonly Dossier[]): Archive {
+  const index = indexArchive(dossiers);
+  const findMark = markFinder(index);
+  const projections = new Map<Grouping, Projection>();
+  const projectionOf = (group: Grouping): Projection => {
+    const projection = projections.get(group) ?? projectAll(index, group);
+    projections.set(group, projection);
+    return projection;
+  };
+  const desk = { index, findMark, projectionOf };
+  return {
+    heading: headingOf(dossiers),
+    ask: (question, signal) => settle<Answer>(() => answerQuestion(desk, question), signal),
+    page: () => Promise.resolve([]),
+    inspect: () => Promise.resolve(undefined),
+    find: () => Promise.resolve([]),
+  };
+}
+
+/** A promise of what a function gives, rejected with the reason of a signal that was aborted meanwhile. */
+async function settle<Result>(
+  give: () => Result,
+  signal: AbortSignal | undefined,
+): Promise<Result> {
+  signal?.throwIfAborted();
+  // A newer question that was asked in the same turn aborts this one before any work is done.
+  await Promise.resolve();
+  signal?.throwIfAborted();
+  return give();
+}
+
+function headingOf(dossiers: readonly Dossier[]): Heading {
+  const [first] = dossiers;
+  return {
+    id: first?.id ?? '',
+    title: dossiers.map(({ title }) => title).join(' · '),
+    ...(first?.summary === undefined ? {} : { summary: first.summary }),
+    ...(first?.licence === undefined ? {} : { licence: first.licence }),
+    ...(first?.updated === undefined ? {} : { updated: first.updated }),
+    relationKinds: dossiers.flatMap(({ relationKinds }) =>
+      relationKinds.map(({ id, label, family, directed = true }) => ({
+        id,
+        label,
+        family,
+        directed,
+      })),
+    ),
+    countries: dossiers.flatMap(({ countries }) =>
+      countries.map(({ code, name }) => ({ code, name })),
+    ),
+  };
+}

@@ -1,0 +1,133 @@
+import type { Id, Meeting } from '../model/dossier.ts';
+import { certainties } from '../model/vocabulary.ts';
+import type { Certainty } from '../model/vocabulary.ts';
+import { delegationsOf, formOf, isOccasion, modeOf } from './delegation.ts';
+import type { Attendee } from './delegation.ts';
+import type { Records } from './records.ts';
+import type { End } from './roll-up.ts';
+
+/** A meeting of more delegations is a crowd: it makes links only with an actor who is asked for. */
+export const mostDelegations = 12;
+
+const contactKinds: ReadonlySet<string> = new Set(['met-with', 'spoke-with']);
+
+/** Whether a kind of line is derived from who was at a meeting together. */
+export function isContact(kind: string): boolean {
+  return contactKinds.has(kind);
+}
+
+/** Two who met, or spoke, at one meeting. `from` comes before `to`. */
+export interface Contact {
+  readonly from: Id;
+  readonly to: Id;
+  readonly certainty: Certainty;
+}
+
+/** The link that a meeting makes between those who were there, if it makes one. */
+export function contactKind(
+  meeting: Meeting,
+  records: Records,
+): 'met-with' | 'spoke-with' | undefined {
+  if ((meeting.modality ?? 'asserted') !== 'asserted') return undefined;
+  if (!isOccasion(meeting) && !standsForItsMeetings(meeting, records)) return undefined;
+  const mode = modeOf(meeting);
+  return mode === 'call' || mode === 'video' || mode === 'written' ? 'spoke-with' : 'met-with';
+}
+
+/** A series without meetings of its own that took place gives one possible. */
+function standsForItsMeetings(meeting: Meeting, { parts }: Records): boolean {
+  if (formOf(meeting) !== 'series') return false;
+  return !(parts.get(meeting.id) ?? []).some(
+    ({ modality = 'asserted' }) => modality === 'asserted',
+  );
+}
+
+/** Whether a meeting has so many delegations that only those asked for are linked. */
+export function isCrowd(attendees: readonly Attendee[]): boolean {
+  return delegationsOf(attendees).size > mostDelegations;
+}
+
+/** Which of two attendees a contact is wanted between. */
+export type Wanted = (one: Attendee, other: Attendee) => boolean;
+
+/** Contacts at a meeting between the wanted pairs of members of different delegations, each pair once. */
+export function contactsBetweenMembers(
+  meeting: Meeting,
+  attendees: readonly Attendee[],
+  wanted: Wanted,
+): readonly Contact[] {
+  return pairs(meeting, attendees, wanted, ({ actor }) => [{ id: actor, certain: true }]);
+}
+
+/** Contacts at a meeting between the ends to which its members are lifted, each pair once. */
+export function contactsBetweenEnds(
+  meeting: Meeting,
+  attendees: readonly Attendee[],
+  wanted: Wanted,
+): readonly Contact[] {
+  return pairs(meeting, attendees, wanted, ({ ends }) => ends);
+}
+
+function pairs(
+  meeting: Meeting,
+  attendees: readonly Attendee[],
+  wanted: Wanted,
+  lift: (attendee: Attendee) => readonly End[],
+): readonly Contact[] {
+  const found = new Map<string, Contact>();
+  const present = attendees.filter(isPresent);
+  present.forEach((one, position) => {
+    for (const other of present.slice(position + 1)) {
+      if (!wanted(one, other)) continue;
+      const certainty = meets(meeting, one, other);
+      if (certainty === undefined) continue;
+      for (const from of lift(one)) {
+        for (const to of lift(other)) {
+          keepBest(found, from.id, to.id, from.certain && to.certain ? certainty : 'possible');
+        }
+      }
+    }
+  });
+  return [...found.values()];
+}
+
+function isPresent({ part, vouching }: Attendee): boolean {
+  return part !== 'absent' && vouching.modality === 'asserted';
+}
+
+function keepBest(found: Map<string, Contact>, one: Id, other: Id, certainty: Certainty): void {
+  if (one === other) return;
+  const [from, to] = one < other ? [one, other] : [other, one];
+  const key = `${from}>${to}`;
+  const known = found.get(key);
+  if (known && certainties.indexOf(known.certainty) <= certainties.indexOf(certainty)) return;
+  found.set(key, { from, to, certainty });
+}
+
+/** How certain it is that two met at a meeting where both were; nothing where they did not. */
+function meets(meeting: Meeting, one: Attendee, other: Attendee): Certainty | undefined {
+  const apart = areApart(one, other);
+  if (apart === 'not') return undefined;
+  if (modeOf(meeting) === 'indirect' && one.part !== 'mediator' && other.part !== 'mediator') {
+    return undefined;
+  }
+  const only = apart === 'possibly' || !isOccasion(meeting);
+  if (only || one.part === 'observer' || other.part === 'observer') return 'possible';
+  const rank = Math.max(
+    certainties.indexOf(one.vouching.certainty),
+    certainties.indexOf(other.vouching.certainty),
+  );
+  return certainties[rank];
+}
+
+/** Whether two belong to different delegations. */
+function areApart(one: Attendee, other: Attendee): 'certainly' | 'possibly' | 'not' {
+  const shared = one.delegations.filter(({ id }) => other.delegations.some((end) => end.id === id));
+  if (shared.length === 0) return 'certainly';
+  const surely = shared.some(
+    ({ id, certain }) => certain && other.delegations.some((end) => end.id === id && end.certain),
+  );
+  const alike =
+    shared.length === one.delegations.length && shared.length === other.delegations.length;
+  return surely || alike ? 'not' : 'possibly';
+}

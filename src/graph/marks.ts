@@ -1,0 +1,72 @@
+import type { Id } from '../model/dossier.ts';
+import type { Mark, MarkKind, Vouching } from './answer.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import type { NodeAttributes } from './build.ts';
+import { attendanceOf, delegationsOf, formOf } from './delegation.ts';
+import { vouchingOf } from './claims.ts';
+import { emblemOf } from './flags.ts';
+
+/** A mark without what depends on the question. */
+export type BareMark = Omit<Mark, 'meetings'>;
+
+/** What is not a claim needs nobody to vouch for it. */
+const taken: Vouching = {
+  modality: 'asserted',
+  certainty: 'certain',
+  standing: 'own-word',
+  disputed: false,
+};
+
+/** The mark of a record, by its id. */
+export function markOf(id: Id, index: ArchiveIndex): BareMark {
+  const node = index.records.graph.getNodeAttributes(id);
+  return { id, kind: kindOf(node), ...nameOf(node), ...restOf(node, index) };
+}
+
+/** The kind of mark that stands for a record. */
+export function kindOf(node: NodeAttributes): MarkKind {
+  return node.sort === 'actor' ? node.record.kind : node.sort;
+}
+
+/** The full name of a record, and the one that stands beside its mark. A meeting without a title is known by its id. */
+export function nameOf(node: NodeAttributes): { readonly name: string; readonly label: string } {
+  switch (node.sort) {
+    case 'actor':
+      return { name: node.record.name, label: node.record.short ?? node.record.name };
+    case 'place':
+      return { name: node.record.name, label: node.record.name };
+    case 'agreement':
+      return { name: node.record.title, label: node.record.title };
+    case 'meeting': {
+      const name = node.record.title ?? node.record.id;
+      return { name, label: name };
+    }
+  }
+}
+
+function restOf(
+  node: NodeAttributes,
+  index: ArchiveIndex,
+): Omit<BareMark, 'id' | 'kind' | 'name' | 'label'> {
+  const { records, ties, readBounds } = index;
+  switch (node.sort) {
+    case 'actor':
+      return { ...taken, ...emblemOf(node.record, records, ties) };
+    case 'place':
+      return taken;
+    case 'agreement':
+      return { ...vouchingOf(node.record, records.voices), ...dayOf(node.record.when, readBounds) };
+    case 'meeting':
+      return {
+        ...vouchingOf(node.record, records.voices),
+        form: formOf(node.record),
+        delegations: delegationsOf(attendanceOf(node.record, index)).size,
+        ...dayOf(node.record.when, readBounds),
+      };
+  }
+}
+
+function dayOf(when: string | undefined, readBounds: ArchiveIndex['readBounds']): { day?: number } {
+  const { startEarliest } = readBounds(when);
+  return Number.isFinite(startEarliest) ? { day: startEarliest } : {};
+}
