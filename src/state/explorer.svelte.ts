@@ -1,0 +1,201 @@
+import type { Answer, Archive, Finding } from '../graph/answer.ts';
+import { layOut } from '../graph/layout/layouts.ts';
+import { placeNewcomers } from '../graph/layout/place-newcomers.ts';
+import type { Positions } from '../graph/positions.ts';
+import type { Sheet } from '../graph/sheet.ts';
+import { DataError } from '../model/errors.ts';
+import { limits } from '../model/limits.ts';
+import { makeScene } from '../scene/make-scene.ts';
+import { printAddress, readAddress } from './address.ts';
+import { shippedDossiers } from './shipped-dossiers.ts';
+import { plainView, questionOf, scopeQuestionOf, type View } from './view.ts';
+
+/** What a reader opens: a file of their own, or a shipped dossier. */
+export interface Given {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file before it is read. */
+export interface GivenFile {
+  readonly name: string;
+  readonly size: number;
+  readonly bytes: () => Promise<Uint8Array>;
+}
+
+/** Reads a file and gives an archive to ask; rejects with a DataError. In the page or in a worker. */
+export type OpenArchive = (given: Given) => Promise<Archive>;
+
+/** Places the marks of an answer. In the page or in a worker. */
+export type Place = (answer: Answer, layout: string | undefined, pins: Positions) => Promise<Positions>;
+
+/** Whether a change is a step that Back undoes, or belongs to the step before it. */
+export type Step = 'new' | 'same';
+
+const placeHere: Place = async (answer, layout, pins) => layOut(answer, layout, pins);
+
+/** What is open and chosen in this page: the one object that has a state. */
+export class Explorer {
+  view = $state.raw<View>(plainView);
+  archive = $state.raw<Archive>();
+  answer = $state.raw<Answer>();
+  positions = $state.raw<Positions>(new Map());
+  sheet = $state.raw<Sheet>();
+  /** What went wrong last; what was open stays open. */
+  error = $state.raw<unknown>();
+  /** What the address named and the dossier lacks. */
+  dropped = $state.raw<readonly string[]>([]);
+  /** The file that is being read. */
+  opening = $state<string>();
+
+  readonly scene = $derived(
+    this.answer && this.archive && makeScene(this.answer, this.positions, this.archive.heading),
+  );
+
+  /** The bytes of what is open, for those who draw it elsewhere. */
+  given: Given | undefined;
+  #open: OpenArchive;
+  #place: Place;
+  #leave: (address: string, step: Step) => void;
+  #latest = new AbortController();
+  #placed: { readonly key: string; readonly positions: Positions } | undefined;
+
+  constructor(open: OpenArchive, leave: (address: string, step: Step) => void, place: Place = placeHere) {
+    this.#open = open;
+    this.#leave = leave;
+    this.#place = place;
+  }
+
+  /** Goes to what an address names: on entering the page, on back and on forward. */
+  async goTo(address: string): Promise<void> {
+    const { view, dropped } = readAddress(address);
+    this.dropped = dropped;
+    const same = view.dossier === this.view.dossier && this.archive !== undefined;
+    if (view.dossier === undefined && this.view.dossier === undefined && this.archive) return this.#show(view);
+    if (same) return this.#show(view);
+    if (view.dossier === undefined) return this.close();
+    await this.openShipped(view.dossier, view);
+  }
+
+  /** Opens a dossier that comes with the program; an id that is not one is an error, and nothing changes. */
+  async openShipped(id: string, view: View = { ...plainView, dossier: id }): Promise<void> {
+    const shipped = shippedDossiers.find((dossier) => dossier.id === id);
+    if (!shipped) {
+      const known = shippedDossiers.map((dossier) => dossier.id).join(', ');
+      this.error = new Error(`No dossier “${id}” comes with Backchannel. These do: ${known}.`);
+      return;
+    }
+    await this.#enter(async () => ({ name: shipped.file, bytes: await shipped.load() }), view);
+  }
+
+  /** Opens a file of the reader's own. If it cannot be read, what was open stays open. */
+  async openFile(file: GivenFile): Promise<void> {
+    await this.#enter(async () => {
+      refuseBySize(file);
+      return { name: file.name, bytes: await file.bytes() };
+    }, plainView);
+  }
+
+  /** Leaves the dossier for the first screen, as a step that Back undoes. */
+  leave(): void {
+    this.#leave('', 'new');
+    this.close();
+  }
+
+  /** Closes what is open. */
+  close(): void {
+    this.#latest.abort();
+    this.archive = undefined;
+    this.answer = undefined;
+    this.sheet = undefined;
+    this.given = undefined;
+    this.view = plainView;
+  }
+
+  /** Changes what is chosen, and asks again. */
+  async change(part: Partial<View>, step: Step = 'new'): Promise<void> {
+    const view = { ...this.view, ...part };
+    this.#leave(printAddress(view), step);
+    await this.#show(view);
+  }
+
+  /** Selects marks or lines, or nothing. */
+  async select(...ids: readonly string[]): Promise<void> {
+    if (ids.join(' ') === this.view.selected.join(' ')) return;
+    await this.change({ selected: ids });
+  }
+
+  /** Actors, meetings and agreements by name. */
+  async find(text: string, most: number): Promise<readonly Finding[]> {
+    return (await this.archive?.find(text, most)) ?? [];
+  }
+
+  async #enter(read: () => Promise<Given>, view: View): Promise<void> {
+    this.#latest.abort();
+    const latest = (this.#latest = new AbortController());
+    this.error = undefined;
+    try {
+      const given = await read();
+      this.opening = given.name;
+      const archive = await this.#open(given);
+      if (latest.signal.aborted) return;
+      this.given = given;
+      this.archive = archive;
+      this.#placed = undefined;
+      this.#leave(printAddress(view), 'new');
+      await this.#show(view);
+    } catch (error) {
+      if (!latest.signal.aborted) this.error = error;
+    } finally {
+      if (this.#latest === latest || latest.signal.aborted) this.opening = undefined;
+    }
+  }
+
+  /** Asks for what a view shows. A newer question aborts the older one. */
+  async #show(view: View): Promise<void> {
+    const archive = this.archive;
+    if (!archive) return;
+    this.#latest.abort();
+    const { signal } = (this.#latest = new AbortController());
+    this.view = view;
+    try {
+      const question = questionOf(view);
+      const answer = await archive.ask(question, signal);
+      const positions = await this.#positionsFor(answer, view, archive, signal);
+      const chosen = view.selected[0];
+      const sheet = chosen === undefined ? undefined : await archive.inspect(chosen, question, signal);
+      if (signal.aborted) return;
+      this.answer = answer;
+      this.positions = positions;
+      this.sheet = sheet;
+    } catch (error) {
+      if (!signal.aborted) this.error = error;
+    }
+  }
+
+  /** Filtering moves nothing: only another scope, layout, grouping or pin does. */
+  async #positionsFor(answer: Answer, view: View, archive: Archive, signal: AbortSignal): Promise<Positions> {
+    const { dossier, scope, group, meetings, most, layout, pins } = view;
+    const key = printAddress({ ...plainView, ...(dossier ? { dossier } : {}), query: scope, group, meetings, most, pins, ...(layout ? { layout } : {}) });
+    if (this.#placed?.key !== key) {
+      const whole = await archive.ask(scopeQuestionOf(view), signal);
+      this.#placed = { key, positions: await this.#place(whole, layout, pins) };
+    }
+    return placeNewcomers(answer, this.#placed.positions);
+  }
+}
+
+/** A file that no browser could hold is refused before it is read. */
+function refuseBySize({ name, size }: GivenFile): void {
+  if (size <= limits.fileBytes) return;
+  const mebibytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
+  throw new DataError(name, [
+    {
+      severity: 'error',
+      code: 'too-large',
+      path: [],
+      message: `The file has ${mebibytes(size)} MiB; ${mebibytes(limits.fileBytes)} are the most.`,
+      mend: 'Divide it into several dossiers, or leave out what is not needed.',
+    },
+  ]);
+}

@@ -1,0 +1,42 @@
+import type { Fact } from '../graph/sheet.ts';
+import { countryName } from './country-names.ts';
+import { valueLabel } from './facet-labels.ts';
+import { signLabel } from './labels.ts';
+
+/** What stands before a fact. */
+export const factLabels: Readonly<Record<Fact['label'], string>> = {
+  when: 'When',
+  where: 'Where',
+  mode: 'How',
+  form: 'Form',
+  publicity: 'Publicity',
+  country: 'Country',
+  through: 'Through',
+  condition: 'Condition',
+  statement: 'Says',
+  addressees: 'Said to',
+  via: 'By way of',
+  at: 'At',
+  about: 'About',
+  'part-of': 'Part of',
+  succeeds: 'Succeeds',
+  existed: 'Existed',
+  description: 'About',
+  modality: 'State',
+  certainty: 'Certainty',
+  topics: 'Topics',
+  for: 'For',
+  note: 'Note',
+};
+
+const none = { relationKinds: [], countries: [] };
+
+/** A fact in words: closed values by their label, a country by its name, the rest as it stands. */
+export function sayFact({ label, text = '' }: Fact): string {
+  if (label === 'country') return countryName(text);
+  if (label === 'modality') return signLabel(text);
+  if (label === 'mode' || label === 'form' || label === 'publicity' || label === 'certainty') {
+    return valueLabel(label, { value: text }, none);
+  }
+  return text;
+}
