@@ -9,6 +9,7 @@ declare module 'fontkit' {
     readonly unitsPerEm: number;
     readonly characterSet: readonly number[];
     readonly familyName: string;
+    readonly name: { readonly records: Readonly<Record<string, { readonly en?: string }>> };
     glyphForCodePoint(codePoint: number): FontGlyph;
     layout(
       text: string,
