@@ -1,5 +1,5 @@
 import type { Id } from '../../../model/dossier.ts';
-import { cosine, pi, sine } from '../../../model/trigonometry.ts';
+import { pi } from '../../../model/trigonometry.ts';
 import { markSize } from '../../mark-size.ts';
 import type { Position } from '../../positions.ts';
 import { otherEnd } from '../neighbourhood.ts';
@@ -22,10 +22,13 @@ function placeAgreements(plan: Plan): void {
     return pointAt(table, from + (to > from ? to - from : to - from + 2 * pi) / 2, 1.22);
   });
   const used = new Map<Position, number>();
-  for (const [id, heads] of plan.seats.agreements) {
+  for (const id of plan.seats.agreements) {
+    const ends = (plan.picture.linesOf.get(id) ?? []).map((line) =>
+      standing(plan, otherEnd(line, id)),
+    );
     const cost = (gap: Position) =>
-      heads.reduce((sum, head) => sum + distance(gap, seatOf(table, head)), 0) / heads.length +
-      120 * (used.get(gap) ?? 0) +
+      ends.reduce((sum, end) => sum + distance(gap, end), 0) / ends.length +
+      100 * (used.get(gap) ?? 0) +
       0.1 * gap.x;
     const best = gaps.reduce((least, gap) => (cost(gap) < cost(least) - 1e-9 ? gap : least));
     used.set(best, (used.get(best) ?? 0) + 1);
@@ -33,9 +36,11 @@ function placeAgreements(plan: Plan): void {
   }
 }
 
-/** A mark with its label needs about so much of an arc, and so much between rows. */
-const apart = 84;
-const between = 72;
+/** A small mark with its label is about so wide and so high. */
+const wide = 88;
+const high = 68;
+/** How far a row's end bends back towards the ring: this times the square of its distance. */
+const bend = 0.0013;
 
 /** Fans those behind a head out in rows, in the order of what else they have lines to. */
 function placeBehind(plan: Plan, head: Id): void {
@@ -44,20 +49,21 @@ function placeBehind(plan: Plan, head: Id): void {
   const mark = plan.picture.markOf.get(head);
   const seat = seatOf(table, head);
   const out = outward(table, head);
-  const sector = Math.max(apart, table.sectors.get(head) ?? apart);
-  let radius = (mark ? markSize(mark).width / 2 : 20) + 56;
-  for (let first = 0; first < members.length;) {
-    const widest = Math.floor(Math.min(sector * 1.15, 2.8 * radius) / apart) + 1;
-    const row = members.slice(first, first + Math.min(widest, members.length - first));
+  const step = (x: number, y: number) => Math.min(wide / Math.abs(x), high / Math.abs(y));
+  const apart = Math.min(110, step(out.y, out.x));
+  const inRow = Math.max(1, Math.floor((table.sectors.get(head) ?? 0) / apart));
+  let away = (mark ? markSize(mark).width / 2 : 20) + 58;
+  for (let first = 0; first < members.length; first += inRow) {
+    const row = members.slice(first, first + inRow);
     for (const [index, id] of row.entries()) {
-      const turn = ((index - (row.length - 1) / 2) * apart) / radius;
+      const aside = (index - (row.length - 1) / 2) * apart;
+      const along = away - bend * aside * aside;
       putNear(plan, id, {
-        x: seat.x + radius * (out.x * cosine(turn) - out.y * sine(turn)),
-        y: seat.y + radius * (out.y * cosine(turn) + out.x * sine(turn)),
+        x: seat.x + along * out.x - aside * out.y,
+        y: seat.y + along * out.y + aside * out.x,
       });
     }
-    first += row.length;
-    radius += between;
+    away += Math.min(wide, step(out.x, out.y));
   }
 }
 

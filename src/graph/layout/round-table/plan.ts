@@ -21,6 +21,13 @@ export function planOf(picture: Neighbourhood, seats: Seats, table: Table): Plan
   return { picture, seats, table, places: new Map(), space: takenSpace() };
 }
 
+/** A plan that starts from where another stands; the other keeps what it has. */
+export function copyOf(plan: Plan): Plan {
+  const copy = planOf(plan.picture, plan.seats, plan.table);
+  for (const [id, at] of plan.places) put(copy, id, at);
+  return copy;
+}
+
 /** Puts a mark exactly there. */
 export function put(plan: Plan, id: Id, at: Position): void {
   const mark = plan.picture.markOf.get(id);

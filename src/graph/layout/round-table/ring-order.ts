@@ -1,4 +1,5 @@
 import type { Id } from '../../../model/dossier.ts';
+import { otherEnd } from '../neighbourhood.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import type { Seats } from './seats.ts';
 
@@ -24,15 +25,24 @@ export function chordsOf(picture: Neighbourhood, seats: Seats): Chord[] {
   for (const heads of seats.meetings.values())
     for (const [index, one] of heads.entries())
       for (const other of heads.slice(index + 1)) add(one, other, 2 / heads.length);
-  for (const heads of seats.agreements.values())
+  for (const agreement of seats.agreements) {
+    const heads = headsWithLinesTo(agreement, picture, seats);
     for (const [index, one] of heads.entries())
       for (const other of heads.slice(index + 1)) add(one, other, 1 / heads.length);
+  }
   return [...weights]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, weight]) => {
       const [a = '', b = ''] = key.split(' ');
       return { a, b, weight };
     });
+}
+
+function headsWithLinesTo(id: Id, picture: Neighbourhood, seats: Seats): Id[] {
+  const heads = (picture.linesOf.get(id) ?? [])
+    .map((line) => seats.headOf.get(otherEnd(line, id)))
+    .filter((head) => head !== undefined);
+  return [...new Set(heads)];
 }
 
 /** The weight of the crossings of chords when the ring stands in this order. */

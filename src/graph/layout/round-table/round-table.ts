@@ -1,24 +1,65 @@
 import type { Answer } from '../../answer.ts';
 import type { Positions } from '../../positions.ts';
 import { neighbourhoodOf } from '../neighbourhood.ts';
+import type { Neighbourhood } from '../neighbourhood.ts';
 import { positionsOf } from '../rounding.ts';
-import { placeBeside } from './beside.ts';
+import { columnCounts, placeBeside } from './beside.ts';
+import { ease } from './ease.ts';
 import { placeInside } from './inside.ts';
 import { placeOutside } from './outside.ts';
-import { planOf } from './plan.ts';
+import { boundsOf, copyOf, planOf } from './plan.ts';
+import type { Plan } from './plan.ts';
 import { seatsOf } from './seats.ts';
-import { tableOf } from './table.ts';
+import type { Seats } from './seats.ts';
+import { misfit, strainOf } from './strain.ts';
+import { tablesOf } from './table.ts';
+import type { Table } from './table.ts';
+
+/** So many of the ways to turn the ring are worked out to the end. */
+const mostTables = 4;
 
 /**
  * The round table: who met stands on a ring, their meetings inside it, those who serve them behind
- * them, and who met nobody to the right.
+ * them, and who met nobody to the right. Of the ways to turn the ring, the easiest to read is taken.
  */
 export function placeAtRoundTable(answer: Answer): Positions {
   const picture = neighbourhoodOf(answer);
   const seats = seatsOf(picture);
-  const plan = planOf(picture, seats, tableOf(picture, seats));
+  const tables = tablesOf(picture, seats).map((table) => tablePlan(picture, seats, table));
+  const tried = tables.map((plan) => withThoseBeside(plan, columnCounts(plan)[0] ?? 1));
+  const turns = easiest(tried, mostTables);
+  const plans = tables
+    .filter(({ table }) => turns.some((turn) => turn.table === table))
+    .flatMap((plan) => columnCounts(plan).map((count) => withThoseBeside(plan, count)));
+  for (const plan of plans) ease(plan);
+  return positionsOf(easiest(plans, 1)[0]?.places ?? new Map());
+}
+
+function tablePlan(picture: Neighbourhood, seats: Seats, table: Table): Plan {
+  const plan = planOf(picture, seats, table);
   placeInside(plan);
   placeOutside(plan);
-  placeBeside(plan);
-  return positionsOf(plan.places);
+  return plan;
+}
+
+function withThoseBeside(plan: Plan, columns: number): Plan {
+  const whole = copyOf(plan);
+  placeBeside(whole, columns);
+  return whole;
+}
+
+/** So many of the plans, the easiest to read first. */
+function easiest(plans: readonly Plan[], most: number): Plan[] {
+  return plans
+    .map((plan, index) => ({ plan, index, unease: uneaseOf(plan) }))
+    .sort((a, b) => a.unease - b.unease || a.index - b.index)
+    .slice(0, most)
+    .map(({ plan }) => plan);
+}
+
+/** A picture is the easier to read the less its lines tangle, the better it fits a page, and the less it spreads. */
+function uneaseOf(plan: Plan): number {
+  const bounds = boundsOf(plan);
+  const [width, height] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
+  return strainOf(plan.picture, plan.places) + misfit(width, height) + (width * height) / 25000;
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../../../model/dossier.ts';
 import type { Mark } from '../../answer.ts';
+import { otherEnd } from '../neighbourhood.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import { superiorsOf } from './superiors.ts';
 import { attendancesOf, headsOf } from './heads.ts';
@@ -14,8 +15,8 @@ export interface Seats {
   readonly between: readonly { readonly id: Id; readonly head: Id; readonly meeting: Id }[];
   /** Outside, behind a head. */
   readonly behind: ReadonlyMap<Id, readonly Id[]>;
-  /** Agreements that someone at the table has a line to, with those heads. */
-  readonly agreements: ReadonlyMap<Id, readonly Id[]>;
+  /** Agreements that someone at the table has a line to. */
+  readonly agreements: readonly Id[];
   /** Everyone and everything else. */
   readonly beside: readonly Id[];
   /** The head behind or for whom a mark sits; a head is its own. */
@@ -30,14 +31,14 @@ export function seatsOf(picture: Neighbourhood): Seats {
   const superiors = superiorsOf(picture);
   const attendances = attendancesOf(picture);
   const ring = headsOf(picture, superiors, attendances);
-  const headOf = headOfEach(picture, ring, superiors, attendances);
+  const headOf = headOfEach(picture, ring, superiors);
   const meetings = tablesOf(picture, attendances, headOf);
   const between = delegatesBetween(picture, ring, attendances, headOf, meetings);
   const agreements = agreementsOf(picture, headOf);
   const seated = new Set([
     ...ring,
     ...meetings.keys(),
-    ...agreements.keys(),
+    ...agreements,
     ...between.map(({ id }) => id),
   ]);
   const behind = new Map<Id, Id[]>(ring.map((head) => [head, []]));
@@ -55,7 +56,6 @@ function headOfEach(
   picture: Neighbourhood,
   ring: readonly Id[],
   superiors: ReadonlyMap<Id, readonly Id[]>,
-  attendances: ReadonlyMap<Id, readonly Id[]>,
 ): Map<Id, Id> {
   const headOf = new Map<Id, Id>(ring.map((id) => [id, id]));
   const below = new Map<Id, Id>();
@@ -72,7 +72,6 @@ function headOfEach(
     const above = (superiors.get(mark.id) ?? []).find((id) => ring.includes(id));
     const head = above ?? below.get(mark.id) ?? byCode.get(mark.code ?? '');
     if (head !== undefined) headOf.set(mark.id, head);
-    else if (attendances.has(mark.id)) continue;
   }
   return headOf;
 }
@@ -119,21 +118,11 @@ function delegatesBetween(
   return [...groups.values()].filter((group) => group.length <= mostBetween).flat();
 }
 
-function agreementsOf(picture: Neighbourhood, headOf: ReadonlyMap<Id, Id>): Map<Id, Id[]> {
-  const agreements = new Map<Id, Id[]>();
-  for (const { id } of picture.marks.filter(({ kind }) => kind === 'agreement')) {
-    const lines = picture.linesOf.get(id) ?? [];
-    const accord = lines.filter(({ family }) => family === 'accord');
-    for (const concerned of [accord, lines]) {
-      const heads = concerned
-        .map((line) => headOf.get(line.from === id ? line.to : line.from))
-        .filter((head) => head !== undefined);
-      if (heads.length === 0) continue;
-      agreements.set(id, [...new Set(heads)].sort());
-      break;
-    }
-  }
-  return agreements;
+function agreementsOf(picture: Neighbourhood, headOf: ReadonlyMap<Id, Id>): Id[] {
+  return picture.marks
+    .filter(({ kind }) => kind === 'agreement')
+    .map(({ id }) => id)
+    .filter((id) => picture.linesOf.get(id)?.some((line) => headOf.has(otherEnd(line, id))));
 }
 
 /** Whether a mark is an actor: a state, an envoy, an institution or a force. */

@@ -20,26 +20,29 @@ export interface Table {
 /** How much wider than high a ring is. */
 const wider = 1.25;
 
-/** Orders the heads, gives the ring its size and turns it. */
-export function tableOf(picture: Neighbourhood, seats: Seats): Table {
-  const chords = chordsOf(picture, seats);
-  const ring = ringOrder(seats.ring, chords);
+/** At most so many turns are worked out in full. */
+const mostTurns = 12;
+
+/** Orders the heads and gives the ring its size: one table for each way to turn it that is worth a try. */
+export function tablesOf(picture: Neighbourhood, seats: Seats): Table[] {
+  const ring = ringOrder(seats.ring, chordsOf(picture, seats));
   const needs = new Map(ring.map((id) => [id, needOf(id, seats)]));
-  const edge = [...needs.values()].reduce((sum, need) => sum + need, 0);
+  const edge = Math.max(
+    1,
+    [...needs.values()].reduce((sum, need) => sum + need, 0),
+  );
   const inside = seats.meetings.size + seats.between.length;
   // An ellipse's edge is about 2π times the root of the mean of its squared half axes.
-  const byEdge = edge / (2 * pi * Math.sqrt((wider * wider + 1) / 2));
-  const height = Math.max(120, byEdge, 60 + 50 * Math.sqrt(inside));
-  const share = (2 * pi) / Math.max(edge, 1);
-  const turns = turnsOf(ring).map((order) => ({ order, angles: anglesOf(order, needs, share) }));
-  const best = turns.reduce((least, each) =>
-    unease(each.angles, picture, seats) < unease(least.angles, picture, seats) - 1e-9
-      ? each
-      : least,
-  );
-  const scale = (height * 2 * pi * Math.sqrt((wider * wider + 1) / 2)) / Math.max(edge, 1);
-  const sectors = new Map([...needs].map(([id, need]) => [id, need * scale]));
-  return { width: height * wider, height, ...best, sectors };
+  const edgeOfHeight = 2 * pi * Math.sqrt((wider * wider + 1) / 2);
+  const height = Math.max(120, edge / edgeOfHeight, 60 + 50 * Math.sqrt(inside));
+  const stretch = (height * edgeOfHeight) / edge;
+  const sectors = new Map([...needs].map(([id, need]) => [id, need * stretch]));
+  return turnsOf(ring)
+    .map((order) => ({ order, angles: anglesOf(order, needs, (2 * pi) / edge) }))
+    .map((turn, index) => ({ turn, index, unease: unease(turn.angles, picture, seats) }))
+    .sort((a, b) => a.unease - b.unease || a.index - b.index)
+    .slice(0, mostTurns)
+    .map(({ turn }) => ({ width: height * wider, height, ...turn, sectors }));
 }
 
 /** The edge that a head needs: its label, and those behind it in up to four side by side. */
