@@ -1,0 +1,40 @@
+import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import { inject } from 'vitest';
+import { browserFlags } from './find-browser.ts';
+
+let browser: Browser | undefined;
+
+/** What a page must never do, gathered while it is open. */
+export interface Watched {
+  readonly page: Page;
+  /** Errors on the console, uncaught ones, and violations of the content security policy. */
+  readonly complaints: readonly string[];
+  /** Requests to anywhere but our own server. */
+  readonly strangers: readonly string[];
+}
+
+/** Opens a page at an address below the served one, in a context of its own. */
+export async function openPage(path = '', options: BrowserContextOptions = {}): Promise<Watched> {
+  browser ??= await chromium.launch({ executablePath: inject('browserPath'), args: browserFlags });
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  const strangers: string[] = [];
+  const own = inject('address');
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('request', (request) => {
+    const address = request.url();
+    if (!address.startsWith(own) && !/^(?:data|blob):/u.test(address)) strangers.push(address);
+  });
+  await page.goto(own + path);
+  return { page, complaints, strangers };
+}
+
+/** Ends the browser that the pages of a test file shared. */
+export async function closeBrowser(): Promise<void> {
+  await browser?.close();
+  browser = undefined;
+}
