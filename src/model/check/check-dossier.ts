@@ -2,10 +2,18 @@ import type { Dossier } from '../dossier.ts';
 import type { Problem } from '../errors.ts';
 import { contextOf, type FieldRule, type Rule } from './context.ts';
 import { Report } from './report.ts';
+import { checkActors, checkStatesOfOneCode } from './rules/actors.ts';
+import { checkAddresses } from './rules/addresses.ts';
+import { checkCircles } from './rules/circles.ts';
 import { checkCountryCodes } from './rules/country-codes.ts';
 import { checkDates } from './rules/dates.ts';
+import { checkEvidence } from './rules/evidence.ts';
 import { checkIds, checkViews } from './rules/ids.ts';
+import { checkMeetings } from './rules/meetings.ts';
+import { checkOrder } from './rules/order.ts';
+import { checkPlaces } from './rules/places.ts';
 import { checkReferences } from './rules/references.ts';
+import { checkOwnKinds, checkRelations } from './rules/relation-kinds.ts';
 import { checkUnknownFields } from './rules/unknown-fields.ts';
 import { walkFields } from './walk-fields.ts';
 
@@ -16,7 +24,20 @@ const fieldRules = [
   checkUnknownFields,
 ] as const satisfies readonly FieldRule[];
 
-const rules = [checkIds, checkViews] as const satisfies readonly Rule[];
+const rules = [
+  checkIds,
+  checkViews,
+  checkActors,
+  checkStatesOfOneCode,
+  checkPlaces,
+  checkMeetings,
+  checkOwnKinds,
+  checkRelations,
+  checkEvidence,
+  checkCircles,
+  checkOrder,
+  checkAddresses,
+] as const satisfies readonly Rule[];
 
 /** What is wrong or doubtful in a dossier of the right shape, up to the limit of each. */
 export function checkDossier(dossier: Dossier): readonly Problem[] {

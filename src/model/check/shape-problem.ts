@@ -42,8 +42,12 @@ function explain(issue: BaseIssue<unknown>, path: Path, field: string): Problem 
         `${field} has ${String(input).length} characters: ${found}.`,
         `Write at most ${String(requirement)}.`,
       );
-    case 'min_length':
-      return problem('empty', path, `${field} is empty.`, 'Write a text, or leave the field out.');
+    case 'min_length': {
+      const mend = Array.isArray(input)
+        ? 'Name at least one.'
+        : 'Write a text, or leave the field out.';
+      return problem('empty', path, `${field} is empty.`, mend);
+    }
     case 'min_value':
     case 'max_value': {
       const bound = type === 'min_value' ? 'at least' : 'at most';

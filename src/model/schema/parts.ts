@@ -175,12 +175,17 @@ export function list<const Item extends v.GenericSchema>(item: Item) {
 }
 
 /** One, or a list of them: always a list once read. */
-export function oneOrMany<const Item extends v.GenericSchema>(item: Item) {
+function oneOrMany<const Item extends v.GenericSchema>(item: Item) {
   const many = array(item);
   return v.pipe(
     either([item, many], (given) => (Array.isArray(given) ? many : item)),
     v.transform((given) => (Array.isArray(given) ? given : [given]) as v.InferOutput<Item>[]),
   );
+}
+
+/** One, or a list of one or more: always a list once read. */
+export function oneOrMore<const Item extends v.GenericSchema>(item: Item) {
+  return v.pipe(oneOrMany(item), v.minLength(1));
 }
 
 /** One, or a list of them, or nothing: always a list once read. */

@@ -1,0 +1,65 @@
+import type { AddressedClaim } from '../../claim-address.ts';
+import type { Evidence } from '../../dossier.ts';
+import type { Path } from '../../errors.ts';
+import { nearMiss } from '../../near-miss.ts';
+import type { Context } from '../context.ts';
+
+/** Every claim rests on evidence, and every piece of evidence on a source and on fields that are there. */
+export function checkEvidence(context: Context): void {
+  for (const addressed of context.claims) {
+    const { claim, path } = addressed;
+    checkPieces(context, claim.evidence, [...path, 'evidence'], claim);
+    for (const [at, order] of claim.order.entries()) {
+      checkPieces(context, order.evidence, [...path, 'order', at, 'evidence'], order);
+    }
+    if (claim.evidence.length === 0 && !inherits(addressed)) {
+      context.report.warn(
+        'no-evidence',
+        path,
+        `\`${addressed.address}\` rests on no evidence.`,
+        'Add `evidence`: where a source says it.',
+      );
+    }
+  }
+}
+
+/** A part without evidence rests on its statement's; that the statement has none is told once, there. */
+function inherits({ statement }: AddressedClaim): boolean {
+  return statement !== undefined;
+}
+
+function checkPieces(
+  { dossier, report }: Context,
+  pieces: readonly Evidence[],
+  path: Path,
+  claim: object,
+): void {
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at] as Evidence;
+    if (piece.source === '') {
+      const many = dossier.sources.length > 0;
+      report.error(
+        'no-source',
+        [...path, at],
+        many
+          ? `The evidence names no source, and the dossier has ${dossier.sources.length}.`
+          : 'The evidence names no source, and the dossier has none.',
+        many ? 'Add `source`.' : 'Add the source to `sources`.',
+      );
+    }
+    for (const [index, field] of piece.gives.entries()) {
+      if (field in claim && isGiven((claim as Readonly<Record<string, unknown>>)[field])) continue;
+      const near = nearMiss(field, Object.keys(claim));
+      report.warn(
+        'gives-nothing',
+        [...path, at, 'gives', index],
+        `The evidence vouches for \`${field}\`, which the claim does not have.`,
+        near === undefined ? 'Leave it out, or add the field.' : `Did you mean \`${near}\`?`,
+      );
+    }
+  }
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+}
