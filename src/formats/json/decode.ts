@@ -5,7 +5,7 @@ const MEGABYTE = 1024 * 1024;
 
 /** The text of a file in UTF-8, without its byte order mark; a DataError where it is none, or too large. */
 export function decodeText(bytes: Uint8Array, name: string): string {
-  if (bytes.length > limits.fileBytes) throw refused(name, tooLarge(bytes.length));
+  refuseBySize(bytes.length, name);
   const encoding = foreignEncoding(bytes);
   if (encoding !== undefined) {
     throw refused(name, {
@@ -26,13 +26,14 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   return text;
 }
 
-function tooLarge(bytes: number): Sentence {
-  const size = Math.ceil(bytes / MEGABYTE);
-  return {
+/** Throws a DataError where a file has more bytes than we read; ask before reading it. */
+export function refuseBySize(bytes: number, name: string): void {
+  if (bytes <= limits.fileBytes) return;
+  throw refused(name, {
     code: 'too-large',
-    message: `The file has ${size} MB.`,
+    message: `The file has ${Math.ceil(bytes / MEGABYTE)} MB.`,
     mend: `Split it: a file may have ${limits.fileBytes / MEGABYTE} MB.`,
-  };
+  });
 }
 
 /** UTF-16 and UTF-32 betray themselves by their mark, or by a zero beside the first ASCII sign. */
