@@ -10,10 +10,16 @@ import { join } from 'node:path';
 const folder = mkdtempSync(join(tmpdir(), 'backchannel-tests-'));
 const only = process.argv.slice(2);
 
+const formatted = [
+  '"src/**/*.{ts,svelte,css,html}"',
+  '"tests/**/*.{ts,js,cjs,mjs}"',
+  'package.json vite.config.ts README.md graph-data/README.md',
+];
+
 const checks = [
   { name: 'types', command: 'svelte-check --tsconfig src/tsconfig.json --fail-on-warnings' },
   { name: 'lint', command: 'eslint --config tests/shape/eslint.config.js --max-warnings 0 .' },
-  { name: 'format', command: 'prettier --check --log-level warn .' },
+  { name: 'format', command: `prettier --check --log-level warn ${formatted.join(' ')}` },
   { name: 'floors', command: 'depcruise --config tests/shape/dependency-cruiser.cjs src' },
   { name: 'unused', command: 'knip' },
   { name: 'build', command: 'vite build --logLevel warn' },
@@ -49,9 +55,12 @@ function run(command, environment = {}) {
 function runTests(project) {
   const file = join(folder, `${project}.json`);
   const reporters = `--reporter=default --reporter=json --outputFile.json=${file}`;
-  const ran = run(`vitest run --config tests/shape/vitest.config.ts --project ${project} ${reporters}`, {
-    BUILT: '1',
-  });
+  const ran = run(
+    `vitest run --config tests/shape/vitest.config.ts --project ${project} ${reporters}`,
+    {
+      BUILT: '1',
+    },
+  );
   try {
     const result = JSON.parse(readFileSync(file, 'utf8'));
     const good = result.numPassedTests;

@@ -38,7 +38,8 @@ const parts: readonly Part[] = [
   {
     key: 'meetings',
     print: (view) => (view.meetings === 'both' ? undefined : view.meetings),
-    read: (text, view) => (text === 'nodes' || text === 'lines' ? { ...view, meetings: text } : view),
+    read: (text, view) =>
+      text === 'nodes' || text === 'lines' ? { ...view, meetings: text } : view,
   },
   {
     key: 'most',
@@ -76,7 +77,10 @@ export function printAddress(view: View): string {
 }
 
 /** The view that an address names. What is wrong in it is left out, so that any address opens something. */
-export function readAddress(address: string): { readonly view: View; readonly dropped: readonly string[] } {
+export function readAddress(address: string): {
+  readonly view: View;
+  readonly dropped: readonly string[];
+} {
   const given = new URLSearchParams(address.replace(/^#/u, ''));
   const dropped: string[] = [];
   let view = plainView;

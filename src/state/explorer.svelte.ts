@@ -27,12 +27,16 @@ export interface GivenFile {
 export type OpenArchive = (given: Given) => Promise<Archive>;
 
 /** Places the marks of an answer. In the page or in a worker. */
-export type Place = (answer: Answer, layout: string | undefined, pins: Positions) => Promise<Positions>;
+export type Place = (
+  answer: Answer,
+  layout: string | undefined,
+  pins: Positions,
+) => Promise<Positions>;
 
 /** Whether a change is a step that Back undoes, or belongs to the step before it. */
 export type Step = 'new' | 'same';
 
-const placeHere: Place = async (answer, layout, pins) => layOut(answer, layout, pins);
+const placeHere: Place = async (answer, layout, pins) => layOut(answer, layout ?? '', pins);
 
 /** What is open and chosen in this page: the one object that has a state. */
 export class Explorer {
@@ -60,7 +64,11 @@ export class Explorer {
   #latest = new AbortController();
   #placed: { readonly key: string; readonly positions: Positions } | undefined;
 
-  constructor(open: OpenArchive, leave: (address: string, step: Step) => void, place: Place = placeHere) {
+  constructor(
+    open: OpenArchive,
+    leave: (address: string, step: Step) => void,
+    place: Place = placeHere,
+  ) {
     this.#open = open;
     this.#leave = leave;
     this.#place = place;
@@ -71,7 +79,8 @@ export class Explorer {
     const { view, dropped } = readAddress(address);
     this.dropped = dropped;
     const same = view.dossier === this.view.dossier && this.archive !== undefined;
-    if (view.dossier === undefined && this.view.dossier === undefined && this.archive) return this.#show(view);
+    if (view.dossier === undefined && this.view.dossier === undefined && this.archive)
+      return this.#show(view);
     if (same) return this.#show(view);
     if (view.dossier === undefined) return this.close();
     await this.openShipped(view.dossier, view);
@@ -163,7 +172,8 @@ export class Explorer {
       const answer = await archive.ask(question, signal);
       const positions = await this.#positionsFor(answer, view, archive, signal);
       const chosen = view.selected[0];
-      const sheet = chosen === undefined ? undefined : await archive.inspect(chosen, question, signal);
+      const sheet =
+        chosen === undefined ? undefined : await archive.inspect(chosen, question, signal);
       if (signal.aborted) return;
       this.answer = answer;
       this.positions = positions;
@@ -174,9 +184,23 @@ export class Explorer {
   }
 
   /** Filtering moves nothing: only another scope, layout, grouping or pin does. */
-  async #positionsFor(answer: Answer, view: View, archive: Archive, signal: AbortSignal): Promise<Positions> {
+  async #positionsFor(
+    answer: Answer,
+    view: View,
+    archive: Archive,
+    signal: AbortSignal,
+  ): Promise<Positions> {
     const { dossier, scope, group, meetings, most, layout, pins } = view;
-    const key = printAddress({ ...plainView, ...(dossier ? { dossier } : {}), query: scope, group, meetings, most, pins, ...(layout ? { layout } : {}) });
+    const key = printAddress({
+      ...plainView,
+      ...(dossier ? { dossier } : {}),
+      query: scope,
+      group,
+      meetings,
+      most,
+      pins,
+      ...(layout ? { layout } : {}),
+    });
     if (this.#placed?.key !== key) {
       const whole = await archive.ask(scopeQuestionOf(view), signal);
       this.#placed = { key, positions: await this.#place(whole, layout, pins) };

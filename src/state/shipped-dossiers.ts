@@ -9,21 +9,32 @@ export interface ShippedDossier {
   readonly load: () => Promise<Uint8Array>;
 }
 
-const addresses = import.meta.glob<string>(['../../graph-data/*.json', '!../../graph-data/*.schema.json'], {
-  query: '?url',
-  import: 'default',
-  eager: true,
-});
-const titles = import.meta.glob<string>(['../../graph-data/*.json', '!../../graph-data/*.schema.json'], {
-  import: 'title',
-  eager: true,
-});
+const addresses = import.meta.glob<string>(
+  ['../../graph-data/*.json', '!../../graph-data/*.schema.json'],
+  {
+    query: '?url',
+    import: 'default',
+    eager: true,
+  },
+);
+const titles = import.meta.glob<string>(
+  ['../../graph-data/*.json', '!../../graph-data/*.schema.json'],
+  {
+    import: 'title',
+    eager: true,
+  },
+);
 
 /** The dossiers of `graph-data`, the southern-Syria one first, then by name. */
 export const shippedDossiers: readonly ShippedDossier[] = Object.entries(addresses)
   .map(([path, address]) => {
     const file = path.slice(path.lastIndexOf('/') + 1);
-    return { id: file.replace(/\.json$/u, ''), title: titles[path] ?? file, file, load: () => fetchBytes(address) };
+    return {
+      id: file.replace(/\.json$/u, ''),
+      title: titles[path] ?? file,
+      file,
+      load: () => fetchBytes(address),
+    };
   })
   .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
 

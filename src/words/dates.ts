@@ -16,7 +16,12 @@ const months = [
   'December',
 ] as const;
 
-const seasons: Readonly<Record<number, string>> = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter' };
+const seasons: Readonly<Record<number, string>> = {
+  21: 'spring',
+  22: 'summer',
+  23: 'autumn',
+  24: 'winter',
+};
 
 /** A date of EDTF in English words, as exact as it is and no more; what is no date, as it stands. */
 export function sayDate(edtf: string): string {
@@ -67,7 +72,9 @@ function sayMember(member: SetMember, oneDay: boolean): string {
   const { from, to } = member;
   if (!from) return to ? `on or before ${sayPoint(to)}` : 'at a time not known';
   if (!to) return `on or after ${sayPoint(from)}`;
-  return oneDay ? `between ${sayPoint(from)} and ${sayPoint(to)}` : `${sayPoint(from)} to ${sayPoint(to)}`;
+  return oneDay
+    ? `between ${sayPoint(from)} and ${sayPoint(to)}`
+    : `${sayPoint(from)} to ${sayPoint(to)}`;
 }
 
 const doubts: Readonly<Record<DatePoint['quality'], (text: string) => string>> = {

@@ -70,7 +70,11 @@ export function facetTitle(key: string): string {
 }
 
 /** What a value of a filter is called: by the record's name, the country's, the kind's, the word for it. */
-export function valueLabel(key: string, value: Pick<FacetValue, 'value' | 'name'>, own: OwnNames): string {
+export function valueLabel(
+  key: string,
+  value: Pick<FacetValue, 'value' | 'name'>,
+  own: OwnNames,
+): string {
   if (value.name !== undefined) return value.name;
   if (key === 'country' || key === 'acts-for' || key === 'place') {
     return own.countries.find(({ code }) => code === value.value)?.name ?? countryName(value.value);

@@ -11,12 +11,19 @@ export interface SaidFilter {
 }
 
 /** The filters of a query in words, each with the query that is left when it is taken away. */
-export function sayFilters(query: Query, facets: readonly Facet[], own: OwnNames): readonly SaidFilter[] {
+export function sayFilters(
+  query: Query,
+  facets: readonly Facet[],
+  own: OwnNames,
+): readonly SaidFilter[] {
   const terms = query.terms.map((term) => ({
     text: sayTerm(term, facets, own),
     without: withoutTerm(query, term.key, term.sense),
   }));
-  const words = query.words.map((word) => ({ text: `“${word}”`, without: withoutWord(query, word) }));
+  const words = query.words.map((word) => ({
+    text: `“${word}”`,
+    without: withoutWord(query, word),
+  }));
   const without = query.withoutWords.map((word) => ({
     text: `not “${word}”`,
     without: withoutWord(query, word),
@@ -32,7 +39,11 @@ function sayTerm(term: Term, facets: readonly Facet[], own: OwnNames): string {
   const names = term.values.map((value) =>
     dateKeys.has(term.key)
       ? sayDate(value)
-      : valueLabel(term.key, facet?.values.find((known) => known.value === value) ?? { value }, own),
+      : valueLabel(
+          term.key,
+          facet?.values.find((known) => known.value === value) ?? { value },
+          own,
+        ),
   );
   const joined = names.join(term.join === 'all' ? ' and ' : ' or ');
   return `${facetTitle(term.key)}: ${senses[term.sense]}${joined}`;

@@ -2,7 +2,9 @@ import type { MarkKind } from '../graph/answer.ts';
 import type { LineFamily } from '../model/vocabulary.ts';
 
 /** What each kind of mark is called, one and several. */
-export const markLabels: Readonly<Record<MarkKind, { readonly one: string; readonly many: string }>> = {
+export const markLabels: Readonly<
+  Record<MarkKind, { readonly one: string; readonly many: string }>
+> = {
   state: { one: 'State', many: 'States' },
   envoy: { one: 'Envoy', many: 'Envoys' },
   institution: { one: 'Institution', many: 'Institutions' },

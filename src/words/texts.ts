@@ -36,7 +36,8 @@ export const texts = {
     remove: (label: string) => `Remove the filter ${label}`,
   },
   picture: {
-    label: (marks: number, lines: number) => `The graph: ${marks} marks, ${lines} lines. Arrows walk, Enter selects.`,
+    label: (marks: number, lines: number) =>
+      `The graph: ${marks} marks, ${lines} lines. Arrows walk, Enter selects.`,
     fit: 'Show all',
     closer: 'Closer',
     farther: 'Farther',
@@ -56,7 +57,10 @@ export const texts = {
       `${marks} of ${allMarks} marks and ${lines} of ${allLines} lines shown`,
     more: (count: number) => `Show ${count} more`,
     fewer: 'Show fewer',
-    unlabelled: (count: number) => (count === 1 ? '1 name found no room; point at the mark' : `${count} names found no room; point at their marks`),
+    unlabelled: (count: number) =>
+      count === 1
+        ? '1 name found no room; point at the mark'
+        : `${count} names found no room; point at their marks`,
     unpin: (count: number) => (count === 1 ? 'Unpin 1 mark' : `Unpin ${count} marks`),
     layOut: 'Lay out what is shown',
   },

@@ -54,7 +54,11 @@ export function createWorkClient(start: () => Worker): WorkClient {
     begun.onmessage = hear;
     begun.onerror = (event) => {
       event.preventDefault();
-      end(new WorkError(`The work stopped: ${event.message || 'the browser ended it'}. Try it again with less.`));
+      end(
+        new WorkError(
+          `The work stopped: ${event.message || 'the browser ended it'}. Try it again with less.`,
+        ),
+      );
     };
     return begun;
   }

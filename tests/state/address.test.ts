@@ -24,9 +24,9 @@ test('a plain view has an empty address', () => {
 });
 
 test('an address can be read by a person', () => {
-  expect(printAddress({ ...plainView, dossier: 'a', query: parseQuery('country:RUS kind:envoy') })).toBe(
-    'dossier=a&where=country:RUS+kind:envoy',
-  );
+  expect(
+    printAddress({ ...plainView, dossier: 'a', query: parseQuery('country:RUS kind:envoy') }),
+  ).toBe('dossier=a&where=country:RUS+kind:envoy');
 });
 
 test('"all of these" survives an address, where a plus is a space', () => {
@@ -47,6 +47,8 @@ test('nonsense in an address is left out', () => {
 });
 
 test('at most 200 pins go into an address', () => {
-  const pins = new Map(Array.from({ length: 250 }, (_, index) => [`a-${index}`, { x: index, y: 0 }]));
+  const pins = new Map(
+    Array.from({ length: 250 }, (_, index) => [`a-${index}`, { x: index, y: 0 }]),
+  );
   expect(readAddress(printAddress({ ...plainView, pins })).view.pins.size).toBe(200);
 });

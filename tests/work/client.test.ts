@@ -32,7 +32,13 @@ const jobs = {
   },
   wrong: () => {
     throw new DataError('a.json', [
-      { severity: 'error', code: 'x', path: ['actors', 0], message: 'It is wrong.', mend: 'Mend it.' },
+      {
+        severity: 'error',
+        code: 'x',
+        path: ['actors', 0],
+        message: 'It is wrong.',
+        mend: 'Mend it.',
+      },
     ]);
   },
   never: () => new Promise(() => {}),
@@ -44,7 +50,9 @@ test('a job gives its value back', async () => {
 
 test('a job tells how far it is', async () => {
   const told: number[] = [];
-  await createWorkClient(() => fakeWorker(jobs)).send('slow', 0, { progress: (share) => told.push(share) });
+  await createWorkClient(() => fakeWorker(jobs)).send('slow', 0, {
+    progress: (share) => told.push(share),
+  });
   expect(told).toEqual([0.5]);
 });
 
@@ -57,7 +65,9 @@ test('an error comes back as the error it was, with its problems', async () => {
 });
 
 test('a job that is not in the table is an error that names it', async () => {
-  await expect(createWorkClient(() => fakeWorker(jobs)).send('toString', 0)).rejects.toThrow('toString');
+  await expect(createWorkClient(() => fakeWorker(jobs)).send('toString', 0)).rejects.toThrow(
+    'toString',
+  );
 });
 
 test('an aborted job rejects, and the worker goes on', async () => {

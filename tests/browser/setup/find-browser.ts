@@ -13,7 +13,9 @@ export function findBrowser(): string {
   const given = process.env['CHROMIUM_PATH'];
   if (given !== undefined && given !== '') {
     if (isExecutable(given)) return given;
-    throw new Error(`CHROMIUM_PATH names ${given}, which cannot be run. Mend the path, or unset it.`);
+    throw new Error(
+      `CHROMIUM_PATH names ${given}, which cannot be run. Mend the path, or unset it.`,
+    );
   }
   const found = onPath() ?? ownOfTestTool() ?? installed();
   if (found !== undefined) return found;
@@ -46,7 +48,8 @@ function installed(): string | undefined {
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !existsSync('/etc/debian_version')) return undefined;
   const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const run = (...words: string[]) => spawnSync('apt-get', words, { stdio: 'inherit', env: environment });
+  const run = (...words: string[]) =>
+    spawnSync('apt-get', words, { stdio: 'inherit', env: environment });
   run('update', '-qq');
   run('install', '-y', '-qq', '--no-install-recommends', 'chromium');
   return onPath();

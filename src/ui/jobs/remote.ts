@@ -1,0 +1,48 @@
+import type { Answer, Archive, Finding, Heading } from '../../graph/answer.ts';
+import type { Positions } from '../../graph/positions.ts';
+import type { Sheet, Statement } from '../../graph/sheet.ts';
+import { createWorkClient, type WorkClient } from '../../work/client.ts';
+import type { DrawingRequest } from './draw-png.ts';
+
+const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+
+/** Layouts and pictures: it keeps nothing, so it can be stopped at any time. */
+const draughtsman: WorkClient = createWorkClient(start);
+
+/** An archive that lives in a worker of its own: only answers and single records cross. */
+export async function archiveInWorker(given: {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}): Promise<Archive> {
+  const keeper = createWorkClient(start);
+  const heading = (await keeper.send('open', given)) as Heading;
+  return {
+    heading,
+    ask: (question, signal) => keeper.send('ask', question, { signal }) as Promise<Answer>,
+    page: (id, question, range, signal) =>
+      keeper.send('page', { id, question, range }, { signal }) as Promise<readonly Statement[]>,
+    inspect: (id, question, signal) =>
+      keeper.send('inspect', { id, question }, { signal }) as Promise<Sheet | undefined>,
+    find: (text, most, signal) =>
+      keeper.send('find', { text, most }, { signal }) as Promise<readonly Finding[]>,
+  };
+}
+
+/** Places the marks of an answer in a worker. */
+export function placeInWorker(
+  answer: Answer,
+  layout: string | undefined,
+  pins: Positions,
+): Promise<Positions> {
+  return draughtsman.send('place', { answer, layout, pins }) as Promise<Positions>;
+}
+
+/** Draws a PNG in a worker; aborting ends the worker, and so the drawing. */
+export async function drawInWorker(
+  request: DrawingRequest,
+  signal: AbortSignal,
+  progress: (share: number) => void,
+): Promise<Uint8Array> {
+  signal.addEventListener('abort', () => draughtsman.stop(), { once: true });
+  return (await draughtsman.send('draw', request, { signal, progress })) as Uint8Array;
+}

@@ -1,0 +1,11 @@
+import { mount } from 'svelte';
+import App from './App.svelte';
+import './fonts.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import { applyTheme, chosenTheme } from './theme.svelte.ts';
+
+applyTheme(chosenTheme());
+
+const target = document.querySelector('#app');
+if (target) mount(App, { target });
