@@ -10,6 +10,7 @@ export interface Body {
 }
 
 interface Moving extends Body {
+  readonly index: number;
   x: number;
   y: number;
 }
@@ -24,8 +25,13 @@ export function separate(
   bodies: readonly Body[],
   places: ReadonlyMap<Id, Position>,
 ): Map<Id, Position> {
-  const moving: Moving[] = bodies.map((body) => ({ ...body, ...at(places, body.id) }));
-  for (let round = 0; round < mostRounds && pushOnce(moving); round++);
+  const moving: Moving[] = bodies.map((body, index) => ({
+    ...body,
+    index,
+    ...at(places, body.id),
+  }));
+  const cell = largest(bodies);
+  for (let round = 0; round < mostRounds && pushOnce(moving, cell); round++);
   return new Map(moving.map(({ id, x, y }) => [id, { x, y }]));
 }
 
@@ -34,20 +40,44 @@ function at(places: ReadonlyMap<Id, Position>, id: Id): Position {
   return { x, y };
 }
 
-/** One round over all pairs that overlap, found by sweeping from left to right. */
-function pushOnce(bodies: readonly Moving[]): boolean {
-  const order = bodies
-    .map((body, index) => ({ body, index, left: body.x - body.room.left }))
-    .sort((a, b) => a.left - b.left || a.index - b.index);
-  const widest = bodies.reduce((most, body) => Math.max(most, body.room.right), 0);
+interface Cell {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A cell of a grid in which only neighbouring cells can hold what overlaps. */
+function largest(bodies: readonly Body[]): Cell {
+  return bodies.reduce(
+    ({ width, height }, { room }) => ({
+      width: Math.max(width, room.left + room.right, 2 * room.left, 2 * room.right),
+      height: Math.max(height, room.up + room.down, 2 * room.up, 2 * room.down),
+    }),
+    { width: 1, height: 1 },
+  );
+}
+
+/** Rows of the grid are numbered within columns. */
+const rowsAtMost = 1_000_003;
+
+/** One round over all pairs that may overlap, in the order of the bodies. */
+function pushOnce(bodies: readonly Moving[], cell: Cell): boolean {
+  const grid = new Map<number, Moving[]>();
+  const columnOf = (body: Moving) => Math.floor(body.x / cell.width);
+  const rowOf = (body: Moving) => Math.floor(body.y / cell.height);
+  for (const body of bodies) {
+    const key = columnOf(body) * rowsAtMost + rowOf(body);
+    const there = grid.get(key);
+    if (there) there.push(body);
+    else grid.set(key, [body]);
+  }
   let pushed = false;
-  for (const [first, { body: a }] of order.entries())
-    for (let second = first + 1; second < order.length; second++) {
-      const next = order[second];
-      // Pushing moves things within a round: 40 px of grace, so that few pairs are missed.
-      if (!next || next.left > a.x + widest + 40) break;
-      if (pushPair(a, next.body)) pushed = true;
-    }
+  for (const body of bodies) {
+    const [column, row] = [columnOf(body), rowOf(body)];
+    for (let x = column - 1; x <= column + 1; x++)
+      for (let y = row - 1; y <= row + 1; y++)
+        for (const other of grid.get(x * rowsAtMost + y) ?? [])
+          if (other.index > body.index && pushPair(body, other)) pushed = true;
+  }
   return pushed;
 }
 
