@@ -74,7 +74,8 @@ function originsAt(
   const both = [startOf(index), endOf(index)];
   const days = noStart ? both.slice(0, 1) : noEnd ? both.slice(1) : both;
   const origins = days.flatMap((day) => [earliest.origins[day] ?? day, latest.origins[day] ?? day]);
-  return [...new Set(origins.map(itemOf))];
+  const itsAlternatives = noStart || noEnd ? [] : [index];
+  return [...new Set([...origins.map(itemOf), ...itsAlternatives])];
 }
 
 function choiceNarrowed(reading: Reading, before: Reading | undefined): boolean {
