@@ -17,7 +17,7 @@ import {
 import { Agreement, Meeting, Relation } from './schema/statements.ts';
 import * as words from './vocabulary.ts';
 
-const Source = record({
+export const Source = record({
   id: Id,
   title: Name,
   publisher: optional(Name),
@@ -33,7 +33,7 @@ const Source = record({
   ...noted,
 });
 
-const RelationKind = record({
+export const RelationKind = record({
   id: Id,
   label: Name,
   inverse: optional(Name),
@@ -43,7 +43,7 @@ const RelationKind = record({
   plover: optional(Name),
 });
 
-const SavedView = record({
+export const SavedView = record({
   id: Id,
   title: Name,
   view: v.pipe(Text, v.description('The text of the address after #')),

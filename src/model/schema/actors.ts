@@ -24,7 +24,7 @@ export const NameForm = record({
   kind: optional(v.picklist(words.nameKinds)),
 });
 
-const Affiliation = record({
+export const Affiliation = record({
   id: optional(Id),
   to: referTo('actor', 'place'),
   kind: v.picklist(words.affiliationKinds),

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import * as words from '../vocabulary.ts';
 import { Edtf, list, Name, optional, record, referTo, someOf, Text } from './parts.ts';
 
-const Evidence = record({
+export const Evidence = record({
   source: v.optional(
     v.pipe(
       v.union([referTo('source'), v.literal('')]),
@@ -29,7 +29,7 @@ const Evidence = record({
   private: optional(v.boolean()),
 });
 
-const Order = record({
+export const Order = record({
   is: v.picklist(words.orderRelations),
   of: v.pipe(Name, v.description('The address of a claim, a stage or a source')),
   withinDays: optional(v.pipe(v.number(), v.integer(), v.minValue(0))),

@@ -19,7 +19,7 @@ import {
   Unnamed,
 } from './parts.ts';
 
-const Participation = record({
+export const Participation = record({
   id: optional(Id),
   actor: referToOrName('actor'),
   for: someOf(referTo('actor')),
@@ -29,7 +29,7 @@ const Participation = record({
   ...noted,
 });
 
-const Party = record({
+export const Party = record({
   id: optional(Id),
   actor: referToOrName('actor'),
   role: optional(v.picklist(words.partyRoles)),
@@ -86,7 +86,7 @@ export const Meeting = record({
   ...noted,
 });
 
-const Stage = record({
+export const Stage = record({
   id: optional(Id),
   kind: v.picklist(words.stageKinds),
   place: placed,
@@ -94,7 +94,7 @@ const Stage = record({
   ...noted,
 });
 
-const Provision = record({
+export const Provision = record({
   id: optional(Id),
   text: Text,
   mentions: someOf(referTo('any')),
