@@ -137,6 +137,10 @@ function unknownKey(token: Token, keyStart: number, written: string): QueryProbl
     queryKeys.map(({ id }) => id),
   );
   const at = token.places[keyStart] ?? token.start;
+  if (written.toLowerCase() === 'only') {
+    const message = 'A key is missing behind "only:".';
+    return { at, length: written.length, message, mend: 'Write one, as in only:country:ISR.' };
+  }
   if (near) {
     const message = `There is no key "${written}"; did you mean "${near}"?`;
     return { at, length: written.length, message, mend: `Write ${near}: in its place.` };

@@ -79,11 +79,15 @@ function readDate(token: Token, start: number, written: string): ReadValue {
   }
 }
 
+const EXAMPLES = { code: 'RUS', date: '2017-07' } as const;
+
 function missing(at: number, key: QueryKey): QueryProblem {
-  const example = key.values?.[0] ?? { code: 'RUS', date: '2017-07' }[key.form ?? 'code'];
-  const shown = key.form || key.values ? ` as in ${key.id}:${example}` : ' or leave the key out';
+  const example = key.form ? EXAMPLES[key.form] : key.values?.[0];
   const message = `A value is missing behind "${key.id}:".`;
-  return { at, length: 1, message, mend: `Write one,${shown}.`.replace(',  or', ' or') };
+  const mend = example
+    ? `Write one, as in ${key.id}:${example}.`
+    : 'Write one behind the colon, or leave the key out.';
+  return { at, length: 1, message, mend };
 }
 
 function mixed(token: Token, from: number): QueryProblem {

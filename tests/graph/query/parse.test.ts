@@ -129,6 +129,8 @@ describe('what is wrong with a query', () => {
 
   it('is a missing value', () => {
     expect(problemsOf('country:')[0]?.message).toBe('A value is missing behind "country:".');
+    expect(problemsOf('country:')[0]?.mend).toBe('Write one, as in country:RUS.');
+    expect(problemsOf('topic:')[0]?.mend).toBe('Write one behind the colon, or leave the key out.');
     expect(problemsOf('country:ISR,')).toHaveLength(1);
     expect(problemsOf('topic:""')).toHaveLength(1);
     expect(problemsOf('country:')[0]).toMatchObject({ at: 8, length: 1 });
@@ -156,6 +158,7 @@ describe('what is wrong with a query', () => {
   it('is "only:" before what is not about actors, or together with a minus', () => {
     expect(problemsOf('only:topic:water')).toHaveLength(1);
     expect(problemsOf('-only:country:ISR')).toHaveLength(1);
+    expect(problemsOf('only:ISR')[0]?.mend).toBe('Write one, as in only:country:ISR.');
   });
 
   it('is its length, beyond what an address holds', () => {
