@@ -1,3 +1,4 @@
+import { fontStacks } from './font-stacks.ts';
 import { glyphsOf } from './text-widths/glyphs.ts';
 
 /**
@@ -5,6 +6,6 @@ import { glyphsOf } from './text-widths/glyphs.ts';
  * of the reader's own to show them.
  */
 export function missingCharacters(text: string): readonly string[] {
-  const missing = glyphsOf(text, 'condensed', 400).filter((glyph) => glyph.missing);
+  const missing = glyphsOf(text, fontStacks.condensed, 400).filter((glyph) => glyph.missing);
   return [...new Set(missing.map((glyph) => glyph.text))];
 }

@@ -47,6 +47,13 @@ describe('wrapLabel, in letters of 6 px', () => {
   });
 });
 
+test('every line of a label is measured in the font of the whole', () => {
+  const { lines, width } = wrapLabel('MFA משרד', style, 30, 2);
+  expect(lines).toEqual(['MFA', 'משרד']);
+  expect(width).toBe(Math.max(...lines.map((line) => measureText(line, style, 'MFA משרד'))));
+  expect(measureText('MFA', style, 'MFA משרד')).toBeGreaterThan(measureText('MFA', style));
+});
+
 test('a second line adds 1.08 of the size', () => {
   expect([0, 1, 2, 3].map((lines) => labelHeight(lines, 12.5))).toEqual([0, 12.5, 26, 39.5]);
 });

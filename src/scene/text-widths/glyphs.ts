@@ -1,5 +1,5 @@
-import { composes, fontsOfText, needsNoFont } from '../font-of-text.ts';
-import type { FontFamily, TextStyle } from '../font-stacks.ts';
+import { composes, needsNoFont } from '../font-of-text.ts';
+import type { FontName, TextStyle } from '../font-stacks.ts';
 import { faceOf, type Face } from './faces.ts';
 
 /** A character, or several that are drawn as one, and how wide it is in each form that it can take. */
@@ -19,9 +19,13 @@ const longestLigature = 3;
 const zeroWidthNonJoiner = '\u200c';
 const zeroWidthJoiner = '\u200d';
 
-/** The text in glyphs, each from the first of the text's fonts that has it. */
-export function glyphsOf(text: string, family: FontFamily, weight: TextStyle['weight']): Glyph[] {
-  const faces = fontsOfText(text, family).map((font) => faceOf(font, weight));
+/** The text in glyphs, each from the first of the fonts that has it. */
+export function glyphsOf(
+  text: string,
+  fonts: readonly FontName[],
+  weight: TextStyle['weight'],
+): readonly Glyph[] {
+  const faces = fonts.map((font) => faceOf(font, weight));
   const characters = [...text];
   const glyphs: Glyph[] = [];
   let index = 0;
