@@ -3,7 +3,7 @@ import { lineKinds } from '../model/relation-kinds.ts';
 import type { LineFamily } from '../model/vocabulary.ts';
 import { readTies } from './affiliations.ts';
 import type { Ties } from './affiliations.ts';
-import { boundsReader } from './claim-dates.ts';
+import { dateClaims } from './claim-dates.ts';
 import type { DelegationContext } from './delegation.ts';
 import { indexRecords } from './records.ts';
 import { createRollUp } from './roll-up.ts';
@@ -28,7 +28,7 @@ export interface ArchiveIndex extends DelegationContext {
 export function indexArchive(dossiers: readonly Dossier[]): ArchiveIndex {
   const records = indexRecords(dossiers);
   const ties = readTies(dossiers);
-  const context = { records, rollUp: createRollUp(records, ties), readBounds: boundsReader() };
+  const context = { records, rollUp: createRollUp(records, ties), dateClaim: dateClaims(dossiers) };
   return {
     ...context,
     ties,

@@ -1,10 +1,12 @@
 import type { Dossier } from '../model/dossier.ts';
 import type { Answer, Archive, Grouping, Heading } from './answer.ts';
 import { indexArchive } from './archive-index.ts';
-import { answerQuestion } from './ask.ts';
+import { answerQuestion, countWhole } from './ask.ts';
+import type { Desk, Whole } from './ask.ts';
 import { markFinder } from './picture.ts';
 import { projectAll } from './projection.ts';
 import type { Projection } from './projection.ts';
+import { indexForQueries } from './query-index.ts';
 
 /** Opens dossiers that are held in memory: indexed once, then asked. */
 export function openArchive(dossiers: readonly Dossier[]): Archive {
@@ -16,7 +18,15 @@ export function openArchive(dossiers: readonly Dossier[]): Archive {
     projections.set(group, projection);
     return projection;
   };
-  const desk = { index, findMark, projectionOf };
+  const drawing = { index, findMark, projectionOf };
+  const wholes = new Map<string, Whole>();
+  const wholeOf: Desk['wholeOf'] = (question) => {
+    const key = `${question.group} ${question.meetings}`;
+    const whole = wholes.get(key) ?? countWhole(drawing, question);
+    wholes.set(key, whole);
+    return whole;
+  };
+  const desk: Desk = { ...drawing, queries: indexForQueries(index), wholeOf };
   return {
     heading: headingOf(dossiers),
     ask: (question, signal) => settle<Answer>(() => answerQuestion(desk, question), signal),

@@ -1,106 +1,99 @@
-import type { Answer, CitedSource, Grouping, Question, Totals } from './answer.ts';
+import type { Answer, Grouping, Question, Totals } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import { citedSources } from './cited-sources.ts';
+import { namedActors } from './crowd-links.ts';
+import { countFacets } from './facets.ts';
+import { lookUpValues } from './known-values.ts';
 import { drawPicture } from './picture.ts';
 import type { FindMark, Picture } from './picture.ts';
 import type { Projection } from './projection.ts';
-import { isEmpty } from './query/query.ts';
+import type { QueryIndex } from './query-index.ts';
+import { emptyQuery, isEmpty } from './query/query.ts';
+import { select } from './select.ts';
 import { tallyUp } from './tally.ts';
-import type { Tally } from './tally.ts';
 
-/** An open archive: its index, and what has been worked out from it so far. */
-export interface Desk {
+/** What an answer is drawn from: an index, and what has been worked out from it so far. */
+export interface DrawingDesk {
   readonly index: ArchiveIndex;
   readonly findMark: FindMark;
   readonly projectionOf: (group: Grouping) => Projection;
 }
 
+/** An open archive. */
+export interface Desk extends DrawingDesk {
+  readonly queries: QueryIndex;
+  /** How many marks and lines the whole dossier has, as a question draws it. */
+  readonly wholeOf: (question: Pick<Question, 'group' | 'meetings'>) => Whole;
+}
+
+/** How many marks and lines there are when nothing is left out. */
+export type Whole = Pick<Picture, 'allMarks' | 'allLines'>;
+
 /** Answers a question. Statements are kept or not; everything else adds up what the kept ones say. */
 export function answerQuestion(desk: Desk, question: Question): Answer {
-  const { index } = desk;
-  const kept = new Uint8Array(index.statements.length).fill(1);
-  const picture = pictureOf(desk, question, kept);
+  const { index, queries, findMark } = desk;
+  const { query, unknown } = lookUpValues(question.query, index, queries);
+  const selection = select(query, index, queries);
+  const { kept } = selection;
+  const picture = drawAnswer(desk, { ...question, query }, kept);
   return {
     question,
     marks: picture.marks,
     lines: picture.lines,
     more: picture.allMarks - picture.marks.length,
-    facets: [],
+    facets: countFacets(query, selection, index, queries, findMark),
     totals: totalsOf(desk, question, kept, picture),
     sources: citedSources(index, kept),
-    unknown: [],
+    unknown,
   };
 }
 
-function pictureOf(desk: Desk, question: Question, kept: Uint8Array): Picture {
-  const { index, findMark, projectionOf } = desk;
+/** How many marks and lines a grouping has when nothing is asked. */
+export function countWhole(
+  desk: DrawingDesk,
+  { group, meetings }: Pick<Question, 'group' | 'meetings'>,
+): Whole {
+  const kept = new Uint8Array(desk.index.statements.length).fill(1);
+  const question = { query: emptyQuery, group, meetings, most: 0, selected: [] };
+  const { allMarks, allLines } = drawAnswer(desk, question, kept);
+  return { allMarks, allLines };
+}
+
+function drawAnswer(
+  { index, findMark, projectionOf }: DrawingDesk,
+  question: Question,
+  kept: Uint8Array,
+): Picture {
   const projection = projectionOf(question.group);
   const tally = tallyUp(index, projection, kept, question, namedBy(question));
-  if (isEmpty(question.query)) showIdle(tally, projection);
+  if (isEmpty(question.query)) for (const node of projection.idle) tally.shown[node] = 1;
   return drawPicture(index, projection, tally, question, findMark);
 }
 
-function showIdle(tally: Tally, { idle }: Projection): void {
-  for (const node of idle) tally.shown[node] = 1;
-}
-
 /** Actors that the query names or the reader selects, the ends of selected lines among them. */
-export function namedBy({ query, selected }: Question): ReadonlySet<string> {
-  const named = query.terms
-    .filter(({ key, sense }) => key === 'actor' && sense !== 'without')
-    .flatMap(({ values }) => values);
+export function namedBy({
+  query,
+  selected,
+}: Pick<Question, 'query' | 'selected'>): ReadonlySet<string> {
   const ends = selected.flatMap((id) => id.slice(id.indexOf(':') + 1).split('>'));
-  return new Set([...named, ...ends]);
+  return new Set([...namedActors(query), ...ends]);
 }
 
 function totalsOf(desk: Desk, question: Question, kept: Uint8Array, picture: Picture): Totals {
   const { statements } = desk.index;
-  const all = isEmpty(question.query)
-    ? picture
-    : pictureOf(
-        desk,
-        { ...question, query: { terms: [], words: [], withoutWords: [] } },
-        new Uint8Array(statements.length).fill(1),
-      );
+  let keptCount = 0;
+  let anonymous = 0;
+  statements.forEach(({ vouching }, row) => {
+    if (kept[row] !== 1) return;
+    keptCount++;
+    if (vouching.standing === 'anonymous') anonymous++;
+  });
   return {
-    statements: kept.reduce((sum, is) => sum + is, 0),
+    statements: keptCount,
     allStatements: statements.length,
     marks: picture.allMarks,
     lines: picture.allLines,
-    allMarks: all.allMarks,
-    allLines: all.allLines,
-    anonymous: statements.filter(
-      ({ vouching }, row) => kept[row] === 1 && vouching.standing === 'anonymous',
-    ).length,
+    ...desk.wholeOf(question),
+    anonymous,
   };
-}
-
-/** The sources of kept statements and their parts, those that support most claims first. */
-function citedSources(
-  { statements, records }: ArchiveIndex,
-  kept: Uint8Array,
-): readonly CitedSource[] {
-  const claims = new Map<string, number>();
-  statements.forEach(({ evidence }, row) => {
-    if (kept[row] !== 1) return;
-    for (const { source, stance } of evidence) {
-      if (stance !== 'disputes') claims.set(source, (claims.get(source) ?? 0) + 1);
-    }
-  });
-  return [...claims]
-    .flatMap(([id, count]) => {
-      const source = records.sources.get(id);
-      if (!source) return [];
-      const { title, publisher, authors, published } = source;
-      return [
-        {
-          id,
-          title,
-          ...(publisher === undefined ? {} : { publisher }),
-          authors,
-          ...(published === undefined ? {} : { published }),
-          claims: count,
-        },
-      ];
-    })
-    .sort((one, other) => other.claims - one.claims || (one.id < other.id ? -1 : 1));
 }

@@ -1,24 +1,26 @@
-import { boundsOf, UNKNOWN_BOUNDS } from '../model/dates/bounds.ts';
+import { claimsOf } from '../model/claim-address.ts';
+import type { AddressedClaim } from '../model/claim-address.ts';
+import { boundsOf, eachOf, UNKNOWN_BOUNDS } from '../model/dates/bounds.ts';
 import type { Bounds } from '../model/dates/bounds.ts';
 import { DateError } from '../model/dates/date-error.ts';
 import type { EdtfDate } from '../model/dates/date.ts';
+import { narrow } from '../model/dates/narrow.ts';
 import { parseDate } from '../model/dates/parse-date.ts';
+import type { Claim, Dossier, Id, Relation } from '../model/dossier.ts';
 
-/** Gives the bounds of dates as they are written; the same text gives the same object. */
-export type ReadBounds = (when: string | undefined) => Bounds;
+/**
+ * Gives what is known of when a claim was: of its own date, or of that which it inherits, narrowed by
+ * what sources say of order. Alike dates give the same object.
+ */
+export type DateClaim = (claim: Claim, inherited?: Bounds) => Bounds;
 
-/** A reader of dates that keeps what it has read, since many claims share a date. */
-export function boundsReader(): ReadBounds {
-  const known = new Map<string, Bounds>();
-  return (when) => {
-    if (when === undefined) return UNKNOWN_BOUNDS;
-    let bounds = known.get(when);
-    if (bounds === undefined) {
-      bounds = boundsOf(readDate(when));
-      known.set(when, bounds);
-    }
-    return bounds;
-  };
+/** Reads the dates of every claim of a list of dossiers. */
+export function dateClaims(dossiers: readonly Dossier[]): DateClaim {
+  const readBounds = boundsReader();
+  const narrowed = new Map<Claim, Bounds>();
+  for (const dossier of dossiers) narrowByOrder(dossier, readBounds, narrowed);
+  return (claim, inherited = UNKNOWN_BOUNDS) =>
+    narrowed.get(claim) ?? (claim.when === undefined ? inherited : readBounds(claim.when));
 }
 
 /** The date of a text; nothing where there is none or it cannot be read, which the check has reported. */
@@ -30,4 +32,74 @@ export function readDate(when: string | undefined): EdtfDate | undefined {
     if (error instanceof DateError) return undefined;
     throw error;
   }
+}
+
+/** The bounds of something that was on each of several dates; of nothing known where there is none. */
+export function boundsOfEach(all: readonly Bounds[]): Bounds {
+  const [first = UNKNOWN_BOUNDS] = all;
+  if (all.length < 2) return first;
+  const reading = eachOf(all);
+  return all.some(({ sure }) => sure !== undefined)
+    ? { ...reading, sure: UNKNOWN_BOUNDS }
+    : reading;
+}
+
+type ReadBounds = (when: string | undefined) => Bounds;
+
+/** Many claims share a date, so that each text is read once. */
+function boundsReader(): ReadBounds {
+  const known = new Map<string | undefined, Bounds>([[undefined, UNKNOWN_BOUNDS]]);
+  return (when) => {
+    const bounds = known.get(when) ?? boundsOf(readDate(when));
+    known.set(when, bounds);
+    return bounds;
+  };
+}
+
+/** Only what an order speaks of is narrowed, so that dossiers without any cost nothing. */
+function narrowByOrder(
+  dossier: Dossier,
+  readBounds: ReadBounds,
+  narrowed: Map<Claim, Bounds>,
+): void {
+  const claims = claimsOf(dossier);
+  const orders = claims.flatMap(({ address, claim }) =>
+    claim.order.map(({ is, of, withinDays }) => ({
+      item: address,
+      is,
+      of,
+      ...(withinDays === undefined ? {} : { withinDays }),
+    })),
+  );
+  if (orders.length === 0) return;
+  const spokenOf = new Set(orders.flatMap(({ item, of }) => [item, of]));
+  const items = new Map<string, Bounds>();
+  for (const addressed of claims) {
+    if (!spokenOf.has(addressed.address)) continue;
+    items.set(addressed.address, ownBounds(addressed, dossier, readBounds));
+  }
+  for (const { id, published } of dossier.sources) {
+    if (spokenOf.has(id)) items.set(id, readBounds(published));
+  }
+  const { bounds } = narrow(items, orders);
+  for (const { address, claim } of claims) {
+    const found = bounds.get(address);
+    if (found !== undefined) narrowed.set(claim, found);
+  }
+}
+
+function ownBounds(
+  { claim, sort, statement }: AddressedClaim,
+  dossier: Dossier,
+  readBounds: ReadBounds,
+): Bounds {
+  if (claim.when !== undefined) return readBounds(claim.when);
+  if (statement?.when !== undefined) return readBounds(statement.when);
+  if (sort !== 'relation') return readBounds(undefined);
+  return boundsOfEach(datesOfMeetings(claim, dossier).map(readBounds));
+}
+
+function datesOfMeetings({ at }: Relation, { meetings }: Dossier): readonly string[] {
+  const places: ReadonlySet<Id> = new Set(at);
+  return meetings.flatMap(({ id, when }) => (places.has(id) && when !== undefined ? [when] : []));
 }

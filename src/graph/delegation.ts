@@ -1,5 +1,5 @@
 import type { Bounds } from '../model/dates/bounds.ts';
-import type { Claim, Id, Meeting, Participation, Voice } from '../model/dossier.ts';
+import type { Id, Meeting, Participation, Voice } from '../model/dossier.ts';
 import { idOf } from '../model/dossier.ts';
 import type {
   Certainty,
@@ -8,7 +8,7 @@ import type {
   ParticipationPart,
 } from '../model/vocabulary.ts';
 import type { Vouching } from './answer.ts';
-import type { ReadBounds } from './claim-dates.ts';
+import type { DateClaim } from './claim-dates.ts';
 import { vouchingOf, vouchingOfPart } from './claims.ts';
 import { withWholes } from './records.ts';
 import type { Records } from './records.ts';
@@ -36,7 +36,7 @@ export interface Attendee {
 export interface DelegationContext {
   readonly records: Records;
   readonly rollUp: RollUp;
-  readonly readBounds: ReadBounds;
+  readonly dateClaim: DateClaim;
 }
 
 /** A meeting's form, also where it is not said. */
@@ -99,12 +99,12 @@ function namedBy(
 function attendeeOf(
   actor: Id,
   participation: Participation,
-  meeting: Claim,
-  { rollUp, readBounds, records }: DelegationContext,
+  meeting: Meeting,
+  { rollUp, dateClaim, records }: DelegationContext,
   whole: Vouching,
   listed: boolean,
 ): Attendee {
-  const day = readBounds(participation.when ?? meeting.when);
+  const day = dateClaim(participation, dateClaim(meeting));
   const ends = endsOfAll(rollUp, participation.for.length > 0 ? participation.for : [actor], day);
   return {
     actor,

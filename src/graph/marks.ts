@@ -1,3 +1,4 @@
+import type { Bounds } from '../model/dates/bounds.ts';
 import type { Id } from '../model/dossier.ts';
 import type { Mark, MarkKind, Vouching } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
@@ -48,25 +49,24 @@ function restOf(
   node: NodeAttributes,
   index: ArchiveIndex,
 ): Omit<BareMark, 'id' | 'kind' | 'name' | 'label'> {
-  const { records, ties, readBounds } = index;
+  const { records, ties, dateClaim } = index;
   switch (node.sort) {
     case 'actor':
       return { ...taken, ...emblemOf(node.record, records, ties) };
     case 'place':
       return taken;
     case 'agreement':
-      return { ...vouchingOf(node.record, records.voices), ...dayOf(node.record.when, readBounds) };
+      return { ...vouchingOf(node.record, records.voices), ...dayOf(dateClaim(node.record)) };
     case 'meeting':
       return {
         ...vouchingOf(node.record, records.voices),
         form: formOf(node.record),
         delegations: delegationsOf(attendanceOf(node.record, index)).size,
-        ...dayOf(node.record.when, readBounds),
+        ...dayOf(dateClaim(node.record)),
       };
   }
 }
 
-function dayOf(when: string | undefined, readBounds: ArchiveIndex['readBounds']): { day?: number } {
-  const { startEarliest } = readBounds(when);
+function dayOf({ startEarliest }: Bounds): { day?: number } {
   return Number.isFinite(startEarliest) ? { day: startEarliest } : {};
 }

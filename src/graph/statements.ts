@@ -1,4 +1,4 @@
-import { boundsOf, eachOf } from '../model/dates/bounds.ts';
+import { claimsOf } from '../model/claim-address.ts';
 import type { Bounds } from '../model/dates/bounds.ts';
 import type {
   Actor,
@@ -14,6 +14,7 @@ import type {
 } from '../model/dossier.ts';
 import { idOf } from '../model/dossier.ts';
 import type { Vouching } from './answer.ts';
+import { boundsOfEach } from './claim-dates.ts';
 import { vouchingOf } from './claims.ts';
 import { attendanceOf } from './delegation.ts';
 import type { Attendee, DelegationContext } from './delegation.ts';
@@ -33,7 +34,6 @@ interface StatementBase {
   readonly id: string;
   readonly dossier: Id;
   readonly claim: Claim;
-  readonly when?: string;
   readonly bounds: Bounds;
   readonly vouching: Vouching;
   readonly slots: readonly Slot[];
@@ -60,7 +60,7 @@ export function listStatements(context: DelegationContext): readonly StatementEn
     ...dossier.meetings.map((record) => meetingStatement(record, dossier, context)),
     ...dossier.agreements.map((record) => agreementStatement(record, dossier, context)),
     ...dossier.relations.map((record) => relationStatement(record, dossier, context)),
-    ...dossier.actors.flatMap((owner) => affiliationStatements(owner, dossier, context)),
+    ...affiliationStatements(dossier, context),
   ]);
 }
 
@@ -68,15 +68,14 @@ function baseOf(
   id: string,
   claim: Claim,
   dossier: Dossier,
-  { records, readBounds }: DelegationContext,
-  when = claim.when,
+  { records, dateClaim }: DelegationContext,
+  inherited?: Bounds,
 ) {
   return {
     id,
     dossier: dossier.id,
     claim,
-    ...(when === undefined ? {} : { when }),
-    bounds: readBounds(when),
+    bounds: dateClaim(claim, inherited),
     vouching: vouchingOf(claim, records.voices),
     evidence: claim.evidence,
   };
@@ -107,38 +106,22 @@ function agreementStatement(
   dossier: Dossier,
   context: DelegationContext,
 ): StatementEntry {
-  const base = baseOf(record.id, record, dossier, context);
-  const bounds = record.when === undefined ? boundsOfStages(record, context) : base.bounds;
+  const base = baseOf(record.id, record, dossier, context, boundsOfStages(record, context));
+  const parties = record.parties.map(({ actor }) => actor);
   const parts = [record, ...record.parties, ...record.stages, ...record.provisions];
   return {
     ...base,
     sort: 'agreement',
     record,
-    bounds,
-    slots: slotsOf(
-      record.parties.map(({ actor }) => actor),
-      [],
-      bounds,
-      context,
-    ),
+    slots: slotsOf(parties, [], base.bounds, context),
     evidence: parts.flatMap(({ evidence }) => evidence),
   };
 }
 
 /** An agreement without a date of its own is as old as its stages. */
-function boundsOfStages({ stages }: Agreement, { readBounds }: DelegationContext): Bounds {
-  const dated = stages.filter(({ when }) => when !== undefined);
-  return boundsOfEach(dated.map(({ when }) => readBounds(when)));
-}
-
-function boundsOfEach(all: readonly Bounds[]): Bounds {
-  const [first] = all;
-  if (first === undefined) return boundsOf(undefined);
-  if (all.length === 1) return first;
-  const reading = eachOf(all);
-  return all.some(({ sure }) => sure !== undefined)
-    ? { ...reading, sure: boundsOf(undefined) }
-    : reading;
+function boundsOfStages({ stages }: Agreement, { dateClaim }: DelegationContext): Bounds {
+  const dated = stages.filter(({ when, order }) => when !== undefined || order.length > 0);
+  return boundsOfEach(dated.map((stage) => dateClaim(stage)));
 }
 
 function relationStatement(
@@ -146,55 +129,36 @@ function relationStatement(
   dossier: Dossier,
   context: DelegationContext,
 ): StatementEntry {
-  const { when, bounds } = dateOfRelation(record, context);
+  const base = baseOf(record.id, record, dossier, context, boundsOfMeetings(record, context));
   const { from, to, addressees, via, through } = record;
   return {
-    ...baseOf(record.id, record, dossier, context, when),
+    ...base,
     sort: 'relation',
     record,
-    bounds,
     slots: [
-      ...slotsOf(from, record.for, bounds, context),
-      ...slotsOf([...to, ...addressees, ...via, ...through], [], bounds, context),
+      ...slotsOf(from, record.for, base.bounds, context),
+      ...slotsOf([...to, ...addressees, ...via, ...through], [], base.bounds, context),
     ],
   };
 }
 
 /** A relation without a date of its own has that of the meetings at which it was made. */
-function dateOfRelation(
-  { when, at }: Relation,
-  { records, readBounds }: DelegationContext,
-): { readonly when?: string; readonly bounds: Bounds } {
-  if (when !== undefined) return { when, bounds: readBounds(when) };
-  const dates = at.flatMap((id) => meetingOf(records, id)?.when ?? []);
-  const bounds = boundsOfEach(dates.map(readBounds));
-  const [only] = dates;
-  return dates.length === 1 && only !== undefined ? { when: only, bounds } : { bounds };
+function boundsOfMeetings({ at }: Relation, { records, dateClaim }: DelegationContext): Bounds {
+  const meetings = at.flatMap((id) => meetingOf(records, id) ?? []);
+  return boundsOfEach(meetings.map((meeting) => dateClaim(meeting)));
 }
 
 function affiliationStatements(
-  owner: Actor,
   dossier: Dossier,
   context: DelegationContext,
 ): readonly StatementEntry[] {
-  return owner.affiliations.map((record) => {
-    const base = baseOf(addressOf(owner, record), record, dossier, context);
-    return {
-      ...base,
-      sort: 'affiliation',
-      record,
-      owner,
-      slots: slotsOf([owner.id, record.to], [], base.bounds, context),
-    };
+  return claimsOf(dossier).flatMap((addressed): StatementEntry[] => {
+    if (addressed.sort !== 'affiliation') return [];
+    const { claim: record, actor: owner, address } = addressed;
+    const base = baseOf(address, record, dossier, context);
+    const slots = slotsOf([owner.id, record.to], [], base.bounds, context);
+    return [{ ...base, sort: 'affiliation', record, owner, slots }];
   });
-}
-
-/** How an affiliation is spoken of: by its id, else by its actor, kind and end, and its date where two are alike. */
-function addressOf(owner: Actor, { id, kind, to, when }: Affiliation): string {
-  if (id !== undefined) return id;
-  const address = `${owner.id}.${kind}.${to}`;
-  const alike = owner.affiliations.filter((other) => other.kind === kind && other.to === to);
-  return alike.length > 1 && when !== undefined ? `${address}.${when}` : address;
 }
 
 function slotsOf(

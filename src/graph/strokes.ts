@@ -93,7 +93,7 @@ function partyStrokes(
     .filter(({ role = 'party' }) => role === 'party')
     .flatMap((party) => {
       const own = vouchingOfPart(party, vouching, index.records.voices);
-      const day = party.when === undefined ? bounds : index.readBounds(party.when);
+      const day = index.dateClaim(party, bounds);
       return lifted([party.actor].flatMap(idOfAny), group, index, day).map(({ id, certain }) => ({
         kind: 'party-to',
         from: id,

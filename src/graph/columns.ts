@@ -1,0 +1,50 @@
+import { packRows } from './rows.ts';
+import type { Rows } from './rows.ts';
+
+/** The values of one key, numbered, and for each row the numbers of its own, each once. */
+export interface Column {
+  readonly values: readonly string[];
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly rows: Rows;
+}
+
+/** A column out of the values of each row; values are numbered as they come. */
+export function columnOf(lists: readonly (readonly string[])[]): Column {
+  const values: string[] = [];
+  const numbers = new Map<string, number>();
+  const rows = lists.map((list) => {
+    const row = list.map((value) => {
+      const number = numbers.get(value) ?? values.length;
+      if (number === values.length) {
+        values.push(value);
+        numbers.set(value, number);
+      }
+      return number;
+    });
+    return row.length < 2 ? row : [...new Set(row)];
+  });
+  return { values, numbers, rows: packRows(rows) };
+}
+
+/** One row for each number of a set: 1 where it is among the wanted values. */
+export function maskOf(column: Column, wanted: readonly string[]): Uint8Array {
+  const mask = new Uint8Array(column.values.length);
+  for (const value of wanted) {
+    const number = column.numbers.get(value);
+    if (number !== undefined) mask[number] = 1;
+  }
+  return mask;
+}
+
+/** How many of a row's values are in a mask. */
+export function countIn(
+  { rows: { starts, items } }: Column,
+  row: number,
+  mask: Uint8Array,
+): number {
+  let count = 0;
+  for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
+    count += mask[items[at] ?? 0] ?? 0;
+  }
+  return count;
+}

@@ -1,0 +1,37 @@
+import type { Id } from '../model/dossier.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { columnOf } from './columns.ts';
+import { isCrowd } from './contacts.ts';
+import type { QueryIndex } from './query-index.ts';
+import type { Query } from './query/query.ts';
+import { contactOf, statementKeys } from './statement-keys.ts';
+
+/** Actors that a query names: a crowd links them, and lines between members are drawn for them. */
+export function namedActors({ terms }: Query): ReadonlySet<Id> {
+  const naming = terms.filter(({ key, sense }) => key === 'actor' && sense !== 'without');
+  return new Set(naming.flatMap(({ values }) => values));
+}
+
+/**
+ * The columns as a query sees them: a meeting of many delegations makes a link only with an actor
+ * that the query names, so that it has the relation `met-with` for some queries and not for others.
+ */
+export function withCrowdLinks(query: Query, index: ArchiveIndex, queries: QueryIndex): QueryIndex {
+  const named = namedActors(query);
+  if (named.size === 0) return queries;
+  const links = new Map<number, string>();
+  index.statements.forEach((entry, row) => {
+    if (entry.sort !== 'meeting' || !entry.attendees.some(({ actor }) => named.has(actor))) return;
+    const kind = isCrowd(entry.attendees) ? contactOf(entry, index, named) : undefined;
+    if (kind !== undefined) links.set(row, kind);
+  });
+  if (links.size === 0) return queries;
+  const relation = columnOf(
+    index.statements.map((entry, row) => {
+      const values = statementKeys.relation(entry, index);
+      const link = links.get(row);
+      return link === undefined ? values : [...values, link];
+    }),
+  );
+  return { ...queries, columns: { ...queries.columns, relation } };
+}

@@ -1,0 +1,58 @@
+import type { FacetValue } from './answer.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import { flagOfCode } from './flags.ts';
+import type { FindMark } from './picture.ts';
+
+/** A value with what is drawn beside it: the name, kind and flag of a record; the flag of a country. */
+export function describeValue(
+  key: string,
+  counted: Pick<FacetValue, 'value' | 'count' | 'state'>,
+  { records }: ArchiveIndex,
+  findMark: FindMark,
+): FacetValue {
+  const { value } = counted;
+  if (records.graph.hasNode(value) && namesRecords.has(key)) {
+    const { name, kind, flag } = findMark(value);
+    return { ...counted, name, kind, ...(flag === undefined ? {} : { flag }) };
+  }
+  const name = nameElsewhere(key, value, records);
+  const flag = namesCountries.has(key) ? flagOfCountry(value, records) : undefined;
+  return {
+    ...counted,
+    ...(name === undefined ? {} : { name }),
+    ...(flag === undefined ? {} : { flag }),
+  };
+}
+
+const namesRecords: ReadonlySet<string> = new Set([
+  'actor',
+  'acts-for',
+  'place',
+  'meeting',
+  'agreement',
+  'said-by',
+]);
+const namesCountries: ReadonlySet<string> = new Set(['country', 'acts-for', 'place']);
+
+function nameElsewhere(
+  key: string,
+  value: string,
+  { sources, voices, dossiers }: ArchiveIndex['records'],
+): string | undefined {
+  if (key === 'source') return sources.get(value)?.title;
+  if (key === 'said-by') return voices.get(value)?.description;
+  if (key === 'dossier') return dossiers.find(({ id }) => id === value)?.title;
+  if (key !== 'relation') return undefined;
+  return dossiers.flatMap(({ relationKinds }) => relationKinds).find(({ id }) => id === value)
+    ?.label;
+}
+
+/** The flag of the state of that code in the dossier, in its own time; else of the country of today. */
+function flagOfCountry(code: string, { dossiers }: ArchiveIndex['records']): string | undefined {
+  for (const { countries, actors } of dossiers) {
+    const declared = countries.find((country) => country.code.toUpperCase() === code)?.flag;
+    const own = actors.find(({ country }) => country?.toUpperCase() === code)?.flag;
+    if (own !== undefined || declared !== undefined) return own ?? declared;
+  }
+  return flagOfCode(code);
+}

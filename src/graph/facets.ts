@@ -1,0 +1,171 @@
+import type { Facet, FacetValue } from './answer.ts';
+import type { ArchiveIndex } from './archive-index.ts';
+import type { Column } from './columns.ts';
+import { describeValue } from './facet-value.ts';
+import type { FindMark } from './picture.ts';
+import { slotKeys } from './query-index.ts';
+import type { QueryIndex, SlotKey } from './query-index.ts';
+import { addValue } from './query/edit.ts';
+import { termOf } from './query/query.ts';
+import type { Query, Term } from './query/query.ts';
+import { actorOf } from './records.ts';
+import { select } from './select.ts';
+import type { Selection } from './select.ts';
+import { slotRequirements } from './slot-requirements.ts';
+import type { SlotTest } from './slot-requirements.ts';
+import { statementKeys } from './statement-keys.ts';
+import type { StatementKey } from './statement-keys.ts';
+
+/** Values that a facet lists: the most frequent. More nobody reads; they are found by search. */
+export const mostFacetValues = 200;
+
+/**
+ * Every facet of a query: for each value the statements that would be left if it were added. Where
+ * the values of a key are joined by *or*, its own other values are left out of account; an excluded or
+ * *only* value is counted as if it were asked for instead.
+ */
+export function countFacets(
+  query: Query,
+  selection: Selection,
+  index: ArchiveIndex,
+  columns: QueryIndex,
+  findMark: FindMark,
+): readonly Facet[] {
+  const isDoubled = (key: string, value: string): boolean =>
+    (key === 'acts-for' || key === 'place') && actorOf(index.records, value)?.country !== undefined;
+  const recount = (key: string, value: string): number =>
+    countKept(select(addValue(query, key, value), index, columns));
+  const facetOf = (key: StatementKey | SlotKey, column: Column, counts: Uint32Array): Facet => {
+    // A state that is also listed by its code is listed by its id only where the query uses that.
+    const values = valuesOf(key, column, counts, query, recount).filter(
+      ({ value, state }) => state !== 'off' || !isDoubled(key, value),
+    );
+    return {
+      key,
+      join: termOf(query, key)?.join ?? 'any',
+      values: values.map((value) => describeValue(key, value, index, findMark)),
+    };
+  };
+  const { queries } = selection;
+  const bySlot = slotKeys.map((key) =>
+    facetOf(key, queries.slotColumns[key], countSlotValues(key, query, selection)),
+  );
+  const byStatement = (Object.keys(statementKeys) as StatementKey[]).map((key) =>
+    facetOf(key, queries.columns[key], countStatementValues(key, query, selection)),
+  );
+  return [...bySlot, ...byStatement].filter(({ values }) => values.length > 0);
+}
+
+function countKept({ kept }: Selection): number {
+  return kept.reduce((sum, is) => sum + is, 0);
+}
+
+/** Whether a statement is counted in the facet of a key: it is kept, or misses only what that key asks. */
+function isCounted(
+  { misses, missed, conditions }: Selection,
+  row: number,
+  key: StatementKey | 'slots',
+  join: Term['join'],
+): boolean {
+  if (misses[row] === 0) return true;
+  return misses[row] === 1 && join === 'any' && conditions[missed[row] ?? -1]?.key === key;
+}
+
+function countStatementValues(key: StatementKey, query: Query, selection: Selection): Uint32Array {
+  const { values, rows } = selection.queries.columns[key];
+  const counts = new Uint32Array(values.length);
+  const join = termOf(query, key)?.join ?? 'any';
+  for (let row = 0; row < selection.kept.length; row++) {
+    if (!isCounted(selection, row, key, join)) continue;
+    for (let at = rows.starts[row] ?? 0; at < (rows.starts[row + 1] ?? 0); at++) {
+      const value = rows.items[at] ?? 0;
+      counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+/**
+ * Counts, for each value, the statements with a slot that has it and is all else that is asked of a
+ * participant; where another key asks for several (`+`), with such a slot for each.
+ */
+function countSlotValues(key: SlotKey, query: Query, selection: Selection): Uint32Array {
+  const { queries, kept } = selection;
+  const { values } = queries.slotColumns[key];
+  const counts = new Uint32Array(values.length);
+  const hits = new Uint16Array(values.length);
+  const hitBy = new Int32Array(values.length).fill(-1);
+  const terms = query.terms.filter(({ sense }) => sense === 'with');
+  const others = terms.filter((term) => term.key !== key && isSlotTerm(term));
+  const requirements = slotRequirements(others, queries);
+  const join = termOf(query, key)?.join ?? 'any';
+  for (let row = 0; row < kept.length; row++) {
+    // Whatever is asked of a participant is one condition: without this key it is asked again below.
+    if (!isCounted(selection, row, 'slots', join)) continue;
+    requirements.forEach((meets, number) => {
+      const stamp = row * requirements.length + number;
+      for (const value of valuesOfSlots(queries, key, row, meets)) {
+        if (hitBy[value] === stamp) continue;
+        const first = (hitBy[value] ?? -1) < row * requirements.length;
+        hits[value] = first ? 1 : (hits[value] ?? 0) + 1;
+        hitBy[value] = stamp;
+        if (hits[value] === requirements.length) counts[value] = (counts[value] ?? 0) + 1;
+      }
+    });
+  }
+  return counts;
+}
+
+function isSlotTerm({ key }: Term): boolean {
+  return (slotKeys as readonly string[]).includes(key);
+}
+
+function* valuesOfSlots(
+  { slotStarts, slotColumns }: QueryIndex,
+  key: SlotKey,
+  row: number,
+  meets: SlotTest,
+): Generator<number> {
+  const { starts, items } = slotColumns[key].rows;
+  for (let slot = slotStarts[row] ?? 0; slot < (slotStarts[row + 1] ?? 0); slot++) {
+    if (!meets(slot)) continue;
+    for (let at = starts[slot] ?? 0; at < (starts[slot + 1] ?? 0); at++) yield items[at] ?? 0;
+  }
+}
+
+type CountedValue = Pick<FacetValue, 'value' | 'count' | 'state'>;
+
+/** The values that are listed, most frequent first: those that leave something, and what the query speaks of. */
+function valuesOf(
+  key: StatementKey | SlotKey,
+  { values }: Column,
+  counts: Uint32Array,
+  query: Query,
+  recount: (key: string, value: string) => number,
+): readonly CountedValue[] {
+  const states = statesOf(query, key);
+  const listed: CountedValue[] = [];
+  values.forEach((value, number) => {
+    const state = states.get(value) ?? 'off';
+    const count = state === 'not' || state === 'only' ? recount(key, value) : (counts[number] ?? 0);
+    if (count > 0 || state !== 'off') listed.push({ value, count, state });
+    states.delete(value);
+  });
+  for (const [value, state] of states) listed.push({ value, count: 0, state });
+  listed.sort(mostFrequentFirst);
+  return listed.filter(({ state }, rank) => rank < mostFacetValues || state !== 'off');
+}
+
+function statesOf(query: Query, key: string): Map<string, FacetValue['state']> {
+  const states = new Map<string, FacetValue['state']>();
+  const names = { with: 'on', only: 'only', without: 'not' } as const;
+  for (const term of query.terms) {
+    if (term.key !== key) continue;
+    for (const value of term.values) states.set(value, names[term.sense]);
+  }
+  return states;
+}
+
+function mostFrequentFirst(one: CountedValue, other: CountedValue): number {
+  return other.count - one.count || (one.value < other.value ? -1 : 1);
+}

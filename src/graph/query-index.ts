@@ -1,0 +1,59 @@
+import type { ArchiveIndex } from './archive-index.ts';
+import { columnOf } from './columns.ts';
+import type { Column } from './columns.ts';
+import type { QueryKeyId } from './query/keys.ts';
+import { createReach } from './reach.ts';
+import type { Reach } from './reach.ts';
+import { actorOf } from './records.ts';
+import { statementKeys } from './statement-keys.ts';
+import type { StatementKey } from './statement-keys.ts';
+import { statementText } from './statement-text.ts';
+
+/** The keys that together describe one participant. */
+export const slotKeys = ['country', 'acts-for', 'kind'] as const satisfies readonly QueryKeyId[];
+
+export type SlotKey = (typeof slotKeys)[number];
+
+/** What the query asks of statements, as columns. */
+export interface QueryIndex {
+  readonly reach: Reach;
+  /** The slots of statement s are numbered from slotStarts[s] to slotStarts[s + 1]. */
+  readonly slotStarts: Uint32Array;
+  /** Rows are slots. */
+  readonly slotColumns: Readonly<Record<SlotKey, Column>>;
+  /** Rows are statements. */
+  readonly columns: Readonly<Record<StatementKey, Column>>;
+  /** The folded text of each statement; made when it is first searched. */
+  readonly texts: () => readonly string[];
+}
+
+/** Puts an archive's statements into columns, in time linear in their values. */
+export function indexForQueries(index: ArchiveIndex): QueryIndex {
+  const { statements, records, ties } = index;
+  const reach = createReach(records, ties);
+  const slots = statements.flatMap((entry) => entry.slots);
+  const slotStarts = new Uint32Array(statements.length + 1);
+  statements.forEach((entry, row) => {
+    slotStarts[row + 1] = (slotStarts[row] ?? 0) + entry.slots.length;
+  });
+  let texts: readonly string[] | undefined;
+  return {
+    reach,
+    slotStarts,
+    slotColumns: {
+      country: columnOf(slots.map(reach.countryCodes)),
+      'acts-for': columnOf(slots.map(reach.actsFor)),
+      kind: columnOf(slots.map(({ actor }) => [actorOf(records, actor)?.kind ?? 'state'])),
+    },
+    columns: columnsOf(index),
+    texts: () => (texts ??= statementText(index)),
+  };
+}
+
+function columnsOf(index: ArchiveIndex): Readonly<Record<StatementKey, Column>> {
+  const columns = Object.entries(statementKeys).map(([key, valuesOf]) => [
+    key,
+    columnOf(index.statements.map((entry) => valuesOf(entry, index))),
+  ]);
+  return Object.fromEntries(columns) as Record<StatementKey, Column>;
+}
