@@ -1,0 +1,79 @@
+import type { LineFamily } from '../model/vocabulary.ts';
+import type { TextStyle } from '../scene/font-stacks.ts';
+import { headPath } from '../scene/head-path.ts';
+import { lineEnd, linePath } from '../scene/line-path.ts';
+import type { ColourToken, SceneLine } from '../scene/scene.ts';
+import type { ThemeColours } from '../scene/tokens.ts';
+import { signLabel } from '../words/labels.ts';
+import { drawShield } from './draw-shield.ts';
+import { drawText } from './draw-text.ts';
+import { element } from './xml.ts';
+
+/** The colour in which each family writes. */
+export const familyInk = {
+  contact: 'contact-ink',
+  accord: 'accord-ink',
+  dispute: 'dispute-ink',
+  tie: 'ink-2',
+} as const satisfies Record<LineFamily, ColourToken>;
+
+const wordStyle: TextStyle = { family: 'condensed', weight: 500, size: 11 };
+
+/** A line with its head and its open dot. */
+export function drawStroke(line: SceneLine, palette: ThemeColours): string {
+  const { head, dot } = line;
+  const { tip, towards, middle } = lineEnd(line);
+  const colour = palette[line.colour];
+  let drawn = strokes(line, palette);
+  const outline = headPath(head.shape, head.scale, tip, towards);
+  if (outline !== '') {
+    const paint = head.hollow
+      ? { fill: palette.paper, stroke: colour, 'stroke-width': 1 }
+      : { fill: colour };
+    drawn += element('path', { d: outline, ...paint });
+  }
+  if (dot) {
+    const circle = { cx: middle.x, cy: middle.y, r: 4.2 };
+    drawn += element('circle', {
+      ...circle,
+      fill: palette.paper,
+      stroke: colour,
+      'stroke-width': 1.4,
+    });
+  }
+  return drawn;
+}
+
+/** What stands written at the middle of a line: its shield, its word; nothing for most lines. */
+export function drawLineWords(line: SceneLine, palette: ThemeColours): string {
+  const ink = palette[familyInk[line.family]];
+  let drawn = '';
+  if (line.shield) {
+    const paint = { edge: palette[line.colour], ink, paper: palette.paper };
+    drawn += drawShield(line.shield.text, line.shield.at, paint);
+  }
+  if (line.word !== undefined) {
+    const { middle } = lineEnd(line);
+    const lifted = line.shield || line.dot ? 13 : 0;
+    const place = { x: middle.x, y: middle.y + 3.8 - lifted, anchor: 'middle' } as const;
+    const halo = { colour: palette.paper, width: 3.5 };
+    drawn += drawText(signLabel(line.word), wordStyle, place, { fill: ink, halo });
+  }
+  return drawn;
+}
+
+/** A cased line is two strokes, one upon the other, dashed alike. */
+function strokes(line: SceneLine, palette: ThemeColours): string {
+  const { width, casing, dash, cap } = line;
+  const stroke = (colour: ColourToken, strokeWidth: number) =>
+    element('path', {
+      d: linePath(line),
+      fill: 'none',
+      stroke: palette[colour],
+      'stroke-width': strokeWidth,
+      'stroke-dasharray': dash.length > 0 ? dash.join(' ') : undefined,
+      'stroke-linecap': cap === 'round' ? 'round' : undefined,
+    });
+  if (casing === undefined) return stroke(line.colour, width);
+  return stroke(line.colour, width + 2 * casing.edge) + stroke(casing.fill, width);
+}
