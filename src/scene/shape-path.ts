@@ -8,7 +8,13 @@ export function printNumber(value: number): string {
 const n = printNumber;
 
 /** The outline of a shape around a centre, as the `d` of an SVG path. Alike to what Cytoscape draws. */
-export function shapePath(shape: MarkShape, x: number, y: number, width: number, height: number): string {
+export function shapePath(
+  shape: MarkShape,
+  x: number,
+  y: number,
+  width: number,
+  height: number,
+): string {
   const w = width / 2;
   const h = height / 2;
   switch (shape) {
@@ -46,7 +52,13 @@ export function shapePath(shape: MarkShape, x: number, y: number, width: number,
 }
 
 /** A rectangle with round corners, as the `d` of an SVG path. */
-export function roundRectangle(left: number, top: number, width: number, height: number, radius: number): string {
+export function roundRectangle(
+  left: number,
+  top: number,
+  width: number,
+  height: number,
+  radius: number,
+): string {
   const r = n(radius);
   return (
     `M${n(left + radius)} ${n(top)}h${n(width - 2 * radius)}a${r} ${r} 0 0 1 ${r} ${r}v${n(height - 2 * radius)}` +

@@ -1,0 +1,73 @@
+import type { SceneMark } from '../scene/scene.ts';
+import type { Paint } from './patch-elements.ts';
+
+/** The picture inside a mark, as Cytoscape takes it: an address, and its size as shares of the mark. */
+export interface MarkImage {
+  readonly image: string;
+  readonly imageWidth: string;
+  readonly imageHeight: string;
+  readonly imageFit: 'cover' | 'none';
+}
+
+const none: MarkImage = {
+  image: 'none',
+  imageWidth: '100%',
+  imageHeight: '100%',
+  imageFit: 'none',
+};
+
+/** A flag that fills a state, the chip of whom one serves, a code, an open dot, the rules of an agreement, or "≠". */
+export function markImage(mark: SceneMark, { theme, flagAddress }: Paint): MarkImage {
+  const { inside } = mark;
+  if (mark.disputed && mark.kind === 'meeting')
+    return drawn(unequal(theme.paper, theme['dispute-ink'], theme.dispute));
+  switch (inside.kind) {
+    case 'none':
+      return none;
+    case 'flag':
+      return {
+        image: flagAddress(inside.flag, '1x1'),
+        imageWidth: '100%',
+        imageHeight: '100%',
+        imageFit: 'cover',
+      };
+    case 'chip':
+      return {
+        image: flagAddress(inside.flag, '4x3'),
+        imageWidth: '50%',
+        imageHeight: '36%',
+        imageFit: 'none',
+      };
+    case 'code':
+      return drawn(code(inside.text, theme.ink));
+    case 'dot':
+      return drawn(`<circle cx="50" cy="50" r="13.5" fill="${theme[inside.colour]}"/>`);
+    case 'rules':
+      return drawn(
+        `<path d="M28 32h44M28 50h44M28 68h28" stroke="${theme.accord}" stroke-width="4.5" fill="none"/>`,
+      );
+  }
+}
+
+function code(text: string, ink: string): string {
+  const safe = text.replace(/[^A-Z0-9]/gu, '');
+  return `<text x="50" y="50" dy="10.5" text-anchor="middle" font-family="monospace" font-weight="500" font-size="30" fill="${ink}">${safe}</text>`;
+}
+
+/** "≠" is in no font that we ship: it is drawn. */
+function unequal(paper: string, ink: string, border: string): string {
+  return (
+    `<rect x="31" y="31" width="38" height="38" rx="7" fill="${paper}" stroke="${border}" stroke-width="3"/>` +
+    `<path d="M39 45h22M39 55h22M56 36 44 64" stroke="${ink}" stroke-width="4" fill="none"/>`
+  );
+}
+
+function drawn(content: string): MarkImage {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="200" height="200">${content}</svg>`;
+  return {
+    image: `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`,
+    imageWidth: '100%',
+    imageHeight: '100%',
+    imageFit: 'none',
+  };
+}
