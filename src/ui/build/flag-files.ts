@@ -28,7 +28,7 @@ export function flagFiles(): Plugin {
     generateBundle() {
       for (const shape of shapes) {
         for (const name of readdirSync(join(folder, shape))) {
-          const source = readFileSync(join(folder, shape, name));
+          const source = readFlag(name, shape);
           this.emitFile({ type: 'asset', fileName: `flags/${shape}/${name}`, source });
         }
       }
@@ -37,7 +37,13 @@ export function flagFiles(): Plugin {
 }
 
 /** A flag's bytes, or undefined where flag-icons has none of this name. */
-function flagFile(name: string, shape: string): Uint8Array | undefined {
+function flagFile(name: string, shape: string): string | undefined {
   const files = readdirSync(join(folder, shape));
-  return files.includes(name) ? readFileSync(join(folder, shape, name)) : undefined;
+  return files.includes(name) ? readFlag(name, shape) : undefined;
+}
+
+/** A canvas draws a picture at its own size, which flag-icons leaves open: here it is written in. */
+function readFlag(name: string, shape: string): string {
+  const size = shape === '1x1' ? 'width="512" height="512"' : 'width="640" height="480"';
+  return readFileSync(join(folder, shape, name), 'utf8').replace('<svg ', `<svg ${size} `);
 }
