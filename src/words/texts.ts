@@ -68,7 +68,7 @@ export const texts = {
   inspector: {
     label: 'Inspector',
     close: 'Close',
-    about: 'Dossier',
+    about: 'About this dossier',
     hint: 'Choose a mark or a line to see what it rests on.',
     knownFrom: 'Known from',
     who: 'Who was there',
