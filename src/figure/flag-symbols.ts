@@ -22,19 +22,31 @@ export function flagKeysOf(marks: readonly SceneMark[]): readonly FlagKey[] {
  * in front, so that two flags do not disturb each other. Throws a FigureError for what is not SVG.
  */
 export function flagSymbol(key: string, text: string, id: string): string {
-  const found = /<svg\b[^>]*?\bviewBox="([\d .-]+)"[^>]*>([\s\S]*)<\/svg>\s*$/u.exec(text);
-  const [, viewBox, content = ''] = found ?? [];
+  const found = /<svg\b([^>]*)>([\s\S]*)<\/svg>\s*$/u.exec(text);
+  const [, root = '', content = ''] = found ?? [];
+  const viewBox = /\bviewBox="([\d .-]+)"/u.exec(root)?.[1];
   if (viewBox === undefined) {
     throw new FigureError(
       `The flag ${key} is not an SVG file with a viewBox: it begins “${text.slice(0, 40)}”.`,
       'Mend its file, or give the actor another flag.',
     );
   }
-  const own = content
-    .replace(/\bid="/gu, `id="${id}-`)
-    .replace(/url\(#/gu, `url(#${id}-`)
-    .replace(/\b(?:xlink:)?href="#/gu, `xlink:href="#${id}-`)
-    .replace(/>\s+</gu, '><')
-    .trim();
-  return element('symbol', { id, viewBox, preserveAspectRatio: 'none' }, own);
+  // What the root says of fill and stroke holds for all within.
+  const paint = (root.match(/ (?:fill|stroke)[\w-]*="[^"]*"/gu) ?? []).join('');
+  const own = withOwnIds(content, id);
+  const whole = paint === '' ? own : `<g${paint}>${own}</g>`;
+  return element('symbol', { id, viewBox, preserveAspectRatio: 'none' }, whole);
+}
+
+function withOwnIds(content: string, id: string): string {
+  return (
+    content
+      .replace(/\bid="/gu, `id="${id}-`)
+      .replace(/url\(#/gu, `url(#${id}-`)
+      .replace(/\b(?:xlink:)?href="#/gu, `xlink:href="#${id}-`)
+      .replace(/>\s+</gu, '><')
+      // resvg leaves out markers, such as stars, on a path that it takes for invisible.
+      .replace(/fill="none"(?=[^>]*\bmarker-)/gu, 'fill-opacity="0"')
+      .trim()
+  );
 }
