@@ -1,8 +1,10 @@
 import type { Dossier } from '../model/dossier.ts';
-import type { Answer, Archive, Grouping, Heading } from './answer.ts';
+import type { Archive, Grouping, Heading } from './answer.ts';
 import { indexArchive } from './archive-index.ts';
 import { answerQuestion, countWhole } from './ask.ts';
 import type { Desk, Whole } from './ask.ts';
+import { nameFinder } from './find.ts';
+import { inspectRecord, pageBehind } from './inspect/inspect.ts';
 import { markFinder } from './picture.ts';
 import { projectAll } from './projection.ts';
 import type { Projection } from './projection.ts';
@@ -27,12 +29,14 @@ export function openArchive(dossiers: readonly Dossier[]): Archive {
     return whole;
   };
   const desk: Desk = { ...drawing, queries: indexForQueries(index), wholeOf };
+  const findByName = nameFinder(index, findMark);
   return {
     heading: headingOf(dossiers),
-    ask: (question, signal) => settle<Answer>(() => answerQuestion(desk, question), signal),
-    page: () => Promise.resolve([]),
-    inspect: () => Promise.resolve(undefined),
-    find: () => Promise.resolve([]),
+    ask: (question, signal) => settle(() => answerQuestion(desk, question), signal),
+    page: (id, question, range, signal) =>
+      settle(() => pageBehind(id, question, range, desk), signal),
+    inspect: (id, question, signal) => settle(() => inspectRecord(id, question, desk), signal),
+    find: (text, most, signal) => settle(() => findByName(text, most), signal),
   };
 }
 
