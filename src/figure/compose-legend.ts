@@ -18,6 +18,7 @@ const columnGap = 22;
 const groupGap = 26;
 const leastRows = 3;
 const sampleScale = 1.2;
+const shieldScale = 1.04;
 /** The boxes that samples are drawn in, and where the label begins. */
 const boxes = { mark: { width: 17, label: 28 }, line: { width: 34, label: 51 } } as const;
 const boxHeight = 17;
@@ -134,7 +135,7 @@ function measure(entry: LegendEntry, own: OwnKinds, counted: boolean): Entry {
 }
 
 function countedWidth(): number {
-  return 6 + shieldWidth('2') * sampleScale + 6 + textWidth(figureTexts.meetings, entryStyle);
+  return 6 + shieldWidth('2') * shieldScale + 6 + textWidth(figureTexts.meetings, entryStyle);
 }
 
 function boxOf({ sample }: LegendEntry) {
@@ -205,16 +206,19 @@ function placeEntry(
 ): void {
   const middle = baseline - 4.6;
   const text = { y: baseline, style: entryStyle, colour: 'ink', anchor: 'start' } as const;
-  samples.push({
-    x,
-    y: middle - (boxHeight / 2) * sampleScale,
-    scale: sampleScale,
-    sample: entry.sample,
-  });
+  samples.push(placeSample(entry, x, middle));
   texts.push({ ...text, x: x + boxOf(entry).label, text: label });
   if (!counted) return;
   const shield = x + boxOf(entry).label + textWidth(label, entryStyle) + 6;
-  const width = shieldWidth('2') * sampleScale;
-  shields.push({ x: shield + width / 2, y: middle, text: '2', scale: sampleScale });
+  const width = shieldWidth('2') * shieldScale;
+  shields.push({ x: shield + width / 2, y: middle, text: '2', scale: shieldScale });
   texts.push({ ...text, x: shield + width + 6, text: figureTexts.meetings });
+}
+
+/** A sample that is a word is drawn smaller, so that it keeps to its box. */
+function placeSample({ sample }: LegendEntry, x: number, middle: number): FigureSample {
+  const worded = 'line' in sample && sample.line.word !== undefined;
+  const scale = worded ? 0.85 : sampleScale;
+  const inset = worded ? (boxes.line.width / 2) * (sampleScale - scale) : 0;
+  return { x: x + inset, y: middle - (boxHeight / 2) * scale, scale, sample };
 }

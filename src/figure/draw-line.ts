@@ -44,22 +44,19 @@ export function drawStroke(line: SceneLine, palette: ThemeColours): string {
   return drawn;
 }
 
-/** What stands written at the middle of a line: its shield, its word; nothing for most lines. */
+/** What stands written at the middle of a line: its number in a box, its word; nothing for most lines. */
 export function drawLineWords(line: SceneLine, palette: ThemeColours): string {
+  const { word, shield, dot } = line;
   const ink = palette[familyInk[line.family]];
-  let drawn = '';
-  if (line.shield) {
-    const paint = { edge: palette[line.colour], ink, paper: palette.paper };
-    drawn += drawShield(line.shield.text, line.shield.at, paint);
+  const said = word === undefined ? '' : signLabel(word);
+  if (shield) {
+    const text = [said, shield.text].filter((part) => part !== '').join(' ');
+    return drawShield(text, shield.at, { edge: palette[line.colour], ink, paper: palette.paper });
   }
-  if (line.word !== undefined) {
-    const { middle } = lineEnd(line);
-    const lifted = line.shield || line.dot ? 13 : 0;
-    const place = { x: middle.x, y: middle.y + 3.8 - lifted, anchor: 'middle' } as const;
-    const halo = { colour: palette.paper, width: 3.5 };
-    drawn += drawText(signLabel(line.word), wordStyle, place, { fill: ink, halo });
-  }
-  return drawn;
+  const { middle } = lineEnd(line);
+  const place = { x: middle.x, y: middle.y + 3.8 - (dot ? 13 : 0), anchor: 'middle' } as const;
+  const halo = { colour: palette.paper, width: 3.5 };
+  return drawText(said, wordStyle, place, { fill: ink, halo });
 }
 
 /** A cased line is two strokes, one upon the other, dashed alike. */

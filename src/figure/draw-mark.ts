@@ -1,8 +1,7 @@
 import type { TextStyle } from '../scene/font-stacks.ts';
 import type { SceneMark } from '../scene/scene.ts';
-import { printNumber as n, shapePath } from '../scene/shape-path.ts';
+import { printNumber as n, roundRectangle, shapePath } from '../scene/shape-path.ts';
 import type { ThemeColours } from '../scene/tokens.ts';
-import { drawShield } from './draw-shield.ts';
 import { drawText } from './draw-text.ts';
 import { element, type Attributes } from './xml.ts';
 
@@ -18,7 +17,7 @@ export interface MarkPage {
 /** A mark: its body, what is inside, its border, its second outline. */
 export function drawMark(mark: SceneMark, page: MarkPage): string {
   const { palette } = page;
-  const { x, y, width, height, shape, border, doubled, disputed } = mark;
+  const { x, y, width, height, shape, border, doubled } = mark;
   const outline = shapePath(shape, x, y, width, height);
   let drawn =
     element('path', { d: outline, fill: palette[mark.fill] }) + drawInside(mark, outline, page);
@@ -32,10 +31,6 @@ export function drawMark(mark: SceneMark, page: MarkPage): string {
       stroke: palette.contact,
       'stroke-width': 1.4,
     });
-  }
-  if (disputed) {
-    const paint = { edge: palette.dispute, ink: palette['dispute-ink'], paper: palette.paper };
-    drawn += drawShield('≠', { x: x + width * 0.36, y: y - height * 0.36 }, paint);
   }
   return drawn;
 }
@@ -54,6 +49,7 @@ function borderPaint({ border }: SceneMark, palette: ThemeColours): Attributes {
 function drawInside(mark: SceneMark, outline: string, page: MarkPage): string {
   const { x, y, width, inside } = mark;
   const { palette } = page;
+  if (mark.disputed && mark.kind === 'meeting') return drawDispute(mark, palette);
   switch (inside.kind) {
     case 'none':
       return '';
@@ -124,4 +120,17 @@ function agreementRules(x: number, y: number, width: number): string {
   )
     .map(([down, long]) => `M${left} ${n(y + width * down)}h${n(width * long)}`)
     .join('');
+}
+
+/** "≠" in a box at the middle of a meeting, instead of what else would be there. */
+function drawDispute({ x, y, width }: SceneMark, palette: ThemeColours): string {
+  const side = Math.max(13, width * 0.38);
+  const box = roundRectangle(x - side / 2, y - side / 2, side, side, side * 0.18);
+  const size = side * 0.84;
+  const at = { x, y: y + size * 0.38, anchor: 'middle' } as const;
+  const style: TextStyle = { family: 'condensed', weight: 600, size };
+  return (
+    element('path', { d: box, fill: palette.paper, stroke: palette.dispute, 'stroke-width': 1.2 }) +
+    drawText('≠', style, at, { fill: palette['dispute-ink'] })
+  );
 }

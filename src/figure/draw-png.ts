@@ -27,18 +27,16 @@ export async function drawPng(
   // Without fonts resvg draws no letter, and says nothing of it.
   if (fonts.length === 0)
     throw new FigureError('No font was given.', 'Load the fonts that fontsFor names.');
-  const loaded = await (library ??= loadLibrary(wasm));
-  const drawing = new loaded.Resvg(svg, {
+  const { Resvg } = await (library ??= loadLibrary(wasm));
+  const drawing = new Resvg(svg, {
     font: { fontBuffers: [...fonts] },
     fitTo: { mode: 'width', value: width },
   });
-  try {
-    const ratio = drawing.height / drawing.width;
-    checkPictureSize(width, ratio);
-    return paint(drawing, width, ratio);
-  } finally {
-    drawing.free();
-  }
+  const ratio = drawing.height / drawing.width;
+  checkPictureSize(width, ratio);
+  const picture = paint(drawing, width, ratio);
+  drawing.free();
+  return picture;
 }
 
 async function loadLibrary(wasm: PngOptions['wasm']): Promise<Library> {
@@ -52,19 +50,20 @@ async function loadLibrary(wasm: PngOptions['wasm']): Promise<Library> {
   }
 }
 
-function paint(drawing: InstanceType<Library['Resvg']>, width: number, ratio: number): Uint8Array {
+type Drawing = InstanceType<Library['Resvg']>;
+
+/** What ends in a trap stays as it is: its memory cannot be freed any more. */
+function paint(drawing: Drawing, width: number, ratio: number): Uint8Array {
   try {
     const image = drawing.render();
-    try {
-      return image.asPng();
-    } finally {
-      image.free();
-    }
+    const picture = image.asPng();
+    image.free();
+    return picture;
   } catch (error) {
-    // The program ends in a trap when no memory is left; half the width needs a quarter of it.
+    // Mostly memory has run out; half the width needs a quarter of it.
     const most = largestWidth(ratio, width / 2);
     throw new FigureError(
-      `A picture ${width} pixels wide needs more memory than there is (${String(error)}).`,
+      `A picture ${width} pixels wide could not be drawn (${String(error)}).`,
       `Choose a width of ${most} or less.`,
     );
   }

@@ -3,6 +3,7 @@ import type { Scene, SceneLine, SceneMark } from '../scene/scene.ts';
 import { themes, type ThemeColours } from '../scene/tokens.ts';
 import { drawLabel } from './draw-label.ts';
 import { drawLineWords, drawStroke } from './draw-line.ts';
+import { drawFlagSign } from './draw-sample.ts';
 import { drawMark, type MarkPage } from './draw-mark.ts';
 import { drawShield } from './draw-shield.ts';
 import { drawText } from './draw-text.ts';
@@ -127,7 +128,8 @@ function drawSamples({ samples }: Figure, drawing: Drawing): string {
   if (samples.length === 0) return '';
   const draw = ({ sample }: FigureSample) =>
     'mark' in sample
-      ? drawMark(sample.mark, markPage(sample.mark, drawing))
+      ? drawMark(sample.mark, markPage(sample.mark, drawing)) +
+        drawFlagSign(sample.mark, drawing.newId(), drawing.palette)
       : drawStroke(sample.line, drawing.palette) + drawLineWords(sample.line, drawing.palette);
   return element('g', {}, ...samples.map((sample) => scaled(sample, draw(sample))));
 }

@@ -18,6 +18,8 @@ export interface TextPaint {
   readonly halo?: { readonly colour: string; readonly width: number };
 }
 
+const rightToLeftMark = '\u200f';
+
 /** How wide a line of text is drawn, with the signs that are drawn as paths. */
 export function textWidth(text: string, style: TextStyle): number {
   return splitSigns(printable(text)).reduce((sum, part) => sum + partWidth(part, style), 0);
@@ -56,7 +58,8 @@ function partWidth(part: string, style: TextStyle): number {
 
 /**
  * Text that reads leftwards is set from its middle: programs do not agree on which side such a text
- * starts. Its direction is told as well.
+ * starts. Its direction is told as well, and by a mark at its end for resvg, which knows no `direction`
+ * and would put a last full stop on the wrong side.
  */
 function drawLine(text: string, style: TextStyle, place: TextPlace, paint: TextPaint): string {
   const leftwards = readsLeftwards(text);
@@ -73,7 +76,7 @@ function drawLine(text: string, style: TextStyle, place: TextPlace, paint: TextP
     'xml:space': /^\s|\s$|\s\s/u.test(text) ? 'preserve' : undefined,
     ...paintOf(paint),
   };
-  return element('text', attributes, escapeXml(text));
+  return element('text', attributes, escapeXml(leftwards ? text + rightToLeftMark : text));
 }
 
 function paintOf({ fill, halo }: TextPaint): Attributes {

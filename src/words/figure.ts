@@ -45,8 +45,10 @@ export function sayShown(
   { marks, allMarks, lines, allLines }: Shown,
 ): string {
   const counts = `${marks} of ${count(allMarks, 'mark')}, ${lines} of ${count(allLines, 'line')}.`;
-  if (filters.length === 0)
-    return marks === allMarks && lines === allLines ? `everything: ${counts}` : counts;
+  if (filters.length === 0 && marks === allMarks && lines === allLines) {
+    return `everything, ${count(marks, 'mark')} and ${count(lines, 'line')}.`;
+  }
+  if (filters.length === 0) return counts;
   return `${filters.join('; ')}. ${counts}`;
 }
 
