@@ -33,6 +33,8 @@ export interface Stage {
 }
 
 const padding = 18;
+/** Of the height that the picture was fitted to: a legend that grows or shrinks by this leaves it where it is. */
+const slack = 0.25;
 const closest = 8;
 const largestOpening = 1.35;
 
@@ -141,12 +143,16 @@ function fitAll(core: cytoscape.Core): void {
   showLabels(core);
 }
 
+type Edges = Pick<cytoscape.BoundingBox12, 'x1' | 'y1' | 'x2' | 'y2'>;
+
 /** Whether something of a scene lies outside of what is seen: then all of it is shown again. */
-function outgrown(core: cytoscape.Core, { bounds }: Scene): boolean {
-  const { x1, y1, x2, y2 } = core.extent();
-  return (
-    bounds.x < x1 || bounds.y < y1 || bounds.x + bounds.width > x2 || bounds.y + bounds.height > y2
-  );
+function outgrown(core: cytoscape.Core, { bounds: { x, y, width, height } }: Scene): boolean {
+  return !inView(core, { x1: x, y1: y, x2: x + width, y2: y + height });
+}
+
+function inView(core: cytoscape.Core, { x1, y1, x2, y2 }: Edges): boolean {
+  const seen = core.extent();
+  return x1 >= seen.x1 && y1 >= seen.y1 && x2 <= seen.x2 && y2 <= seen.y2;
 }
 
 function middleOf(element: HTMLElement): { x: number; y: number } {
@@ -154,8 +160,13 @@ function middleOf(element: HTMLElement): { x: number; y: number } {
 }
 
 function watchSize(element: HTMLElement, core: cytoscape.Core, fit: () => void): ResizeObserver {
+  let [width, height] = [0, 0];
   const observer = new ResizeObserver(() => {
     core.resize();
+    const { clientWidth, clientHeight } = element;
+    const alike = clientWidth === width && Math.abs(clientHeight - height) < slack * height;
+    if (alike && inView(core, core.elements().boundingBox())) return;
+    [width, height] = [clientWidth, clientHeight];
     fit();
   });
   observer.observe(element);
