@@ -1,5 +1,4 @@
 import type { Answer, Archive, Finding } from '../graph/answer.ts';
-import { layOut } from '../graph/layout/layouts.ts';
 import { placeNewcomers } from '../graph/layout/place-newcomers.ts';
 import type { Positions } from '../graph/positions.ts';
 import type { Sheet } from '../graph/sheet.ts';
@@ -26,7 +25,7 @@ export interface GivenFile {
 /** Reads a file and gives an archive to ask; rejects with a DataError. In the page or in a worker. */
 export type OpenArchive = (given: Given) => Promise<Archive>;
 
-/** Places the marks of an answer. In the page or in a worker. */
+/** Places the marks of an answer, in a worker: it takes longer than a frame may. */
 export type Place = (
   answer: Answer,
   layout: string | undefined,
@@ -35,8 +34,6 @@ export type Place = (
 
 /** Whether a change is a step that Back undoes, or belongs to the step before it. */
 export type Step = 'new' | 'same';
-
-const placeHere: Place = async (answer, layout, pins) => layOut(answer, layout ?? '', pins);
 
 /** What is open and chosen in this page: the one object that has a state. */
 export class Explorer {
@@ -64,11 +61,7 @@ export class Explorer {
   #latest = new AbortController();
   #placed: { readonly key: string; readonly positions: Positions } | undefined;
 
-  constructor(
-    open: OpenArchive,
-    leave: (address: string, step: Step) => void,
-    place: Place = placeHere,
-  ) {
+  constructor(open: OpenArchive, leave: (address: string, step: Step) => void, place: Place) {
     this.#open = open;
     this.#leave = leave;
     this.#place = place;

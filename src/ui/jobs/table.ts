@@ -1,11 +1,8 @@
-import { readDossierBytes } from '../../formats/dossier.ts';
 import type { Answer, Archive, Finding, Heading, Question } from '../../graph/answer.ts';
-import { openArchive } from '../../graph/archive.ts';
-import { layOut } from '../../graph/layout/layouts.ts';
 import type { Positions } from '../../graph/positions.ts';
 import type { Range, Sheet, Statement } from '../../graph/sheet.ts';
 import type { Job } from '../../work/serve.ts';
-import { drawPng, type DrawingRequest } from './draw-png.ts';
+import type { DrawingRequest } from './draw-png.ts';
 
 let kept: Archive | undefined;
 
@@ -15,35 +12,27 @@ function archive(): Archive {
   return kept;
 }
 
-/** Every job that a worker does for the page: the archive's questions, layouts, pictures. */
+/** Every job that a worker does for the page. Each loads its code when it is first asked for. */
 export const jobs = {
-  open: ({ name, bytes }: { name: string; bytes: Uint8Array }): Heading => {
+  open: async ({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<Heading> => {
+    const { readDossierBytes } = await import('../../formats/dossier.ts');
+    const { openArchive } = await import('../../graph/archive.ts');
     kept = openArchive([readDossierBytes(bytes, name)]);
     return kept.heading;
   },
   ask: (question: Question): Promise<Answer> => archive().ask(question),
-  page: ({
-    id,
-    question,
-    range,
-  }: {
-    id: string;
-    question: Question;
-    range: Range;
-  }): Promise<readonly Statement[]> => archive().page(id, question, range),
-  inspect: ({ id, question }: { id: string; question: Question }): Promise<Sheet | undefined> =>
-    archive().inspect(id, question),
-  find: ({ text, most }: { text: string; most: number }): Promise<readonly Finding[]> =>
-    archive().find(text, most),
-  place: ({
-    answer,
-    layout,
-    pins,
-  }: {
-    answer: Answer;
-    layout: string | undefined;
-    pins: Positions;
-  }): Positions => layOut(answer, layout ?? '', pins),
-  draw: (request: DrawingRequest, progress: (share: number) => void): Promise<Uint8Array> =>
-    drawPng(request, progress),
+  page: (of: { id: string; question: Question; range: Range }): Promise<readonly Statement[]> =>
+    archive().page(of.id, of.question, of.range),
+  inspect: (of: { id: string; question: Question }): Promise<Sheet | undefined> =>
+    archive().inspect(of.id, of.question),
+  find: (of: { text: string; most: number }): Promise<readonly Finding[]> =>
+    archive().find(of.text, of.most),
+  place: async (of: { answer: Answer; layout: string | undefined; pins: Positions }) => {
+    const { layOut } = await import('../../graph/layout/layouts.ts');
+    return layOut(of.answer, of.layout ?? '', of.pins);
+  },
+  draw: async (request: DrawingRequest, progress: (share: number) => void): Promise<Uint8Array> => {
+    const { drawPng } = await import('./draw-png.ts');
+    return drawPng(request, progress);
+  },
 } satisfies Record<string, Job>;
