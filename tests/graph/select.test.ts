@@ -1,104 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Archive } from '../../src/graph/answer.ts';
-import { archiveOf, askOf, envoy, markIds, questionOf, states } from '../fixtures/asking.ts';
+import { archiveOf, askOf, questionOf, states } from '../fixtures/asking.ts';
 import type { DossierLists } from '../fixtures/dossier-of.ts';
-
-const paper = { source: 'paper', paraphrase: 'The paper says so.' };
-
-const lists: DossierLists = {
-  actors: [
-    ...states,
-    { id: 'iran', kind: 'state', name: 'Iran', country: 'IRN' },
-    { id: 'soviet-union', kind: 'state', name: 'Soviet Union', country: 'SUN' },
-    { id: 'bloc', kind: 'institution', name: 'Bloc' },
-    envoy('sergei', 'russia'),
-    {
-      id: 'militia',
-      kind: 'force',
-      name: 'Militia',
-      affiliations: [
-        { to: 'iran', kind: 'backed-by' },
-        { to: 'bloc', kind: 'member-of' },
-      ],
-    },
-    {
-      id: 'militia-unit',
-      kind: 'force',
-      name: 'Unit',
-      affiliations: [{ to: 'militia', kind: 'part-of' }],
-    },
-    {
-      id: 'exile',
-      kind: 'institution',
-      name: 'Exile',
-      affiliations: [{ to: 'bekaa', kind: 'based-in' }],
-    },
-  ],
-  places: [
-    { id: 'amman', name: 'Amman', countries: ['JOR'] },
-    { id: 'hotel', name: 'Hotel', within: 'amman' },
-    { id: 'bekaa', name: 'Bekaa', countries: ['LBN'] },
-  ],
-  voices: [{ id: 'officials', description: 'Officials', anonymous: true }],
-  sources: [
-    { id: 'paper', title: 'A newspaper' },
-    { id: 'wire', title: 'A wire' },
-  ],
-  meetings: [
-    {
-      id: 'russia-israel',
-      title: 'Early round',
-      participants: ['russia', 'israel'],
-      when: '2017-07-01/2017-07-05',
-      place: 'hotel',
-      topics: 'Borders',
-      evidence: [paper],
-    },
-    {
-      id: 'envoy-israel',
-      participants: ['sergei', { actor: 'israel', evidence: [{ source: 'wire' }] }],
-      when: '2017-08',
-      mode: 'call',
-      publicity: 'secret',
-      evidence: [{ ...paper, attribution: 'officials' }],
-    },
-    { id: 'planned', participants: ['jordan', 'russia'], when: '2018', modality: 'planned' },
-    { id: 'unit-there', participants: ['militia-unit', 'jordan'], when: '2017-09~' },
-  ],
-  agreements: [
-    {
-      id: 'accord',
-      title: 'Accord',
-      parties: ['russia', { actor: 'jordan', role: 'guarantor' }],
-      stages: [{ kind: 'signed', when: '2016-03-01', place: 'amman' }],
-    },
-  ],
-  relations: [
-    {
-      id: 'demand',
-      kind: 'demands-withdrawal-of',
-      from: 'israel',
-      to: ['militia', 'exile'],
-      addressees: 'russia',
-      at: 'russia-israel',
-      evidence: [{ source: 'paper', attribution: 'israel' }],
-    },
-    {
-      id: 'praise',
-      kind: 'supports',
-      from: 'jordan',
-      to: 'accord',
-      certainty: 'probable',
-      evidence: [paper, { source: 'wire', stance: 'disputes' }],
-    },
-    { id: 'presence', kind: 'present-in', from: 'militia', to: 'israel' },
-    { id: 'soviets', kind: 'warns', from: 'soviet-union', to: 'israel', when: '1973-10' },
-  ],
-};
+import { oneOfEach } from '../fixtures/one-of-each.ts';
 
 let archive: Archive;
 beforeAll(() => {
-  archive = archiveOf(lists);
+  archive = archiveOf(oneOfEach);
 });
 
 /** Ids of the meetings, agreements and relations kept; affiliations are left aside. */
@@ -295,38 +203,5 @@ describe('free text', () => {
 
   it('excludes words too', async () => {
     expect(await kept('-militia -israel')).toEqual(['planned', 'unit-there', 'accord', 'praise']);
-  });
-});
-
-describe('what is kept', () => {
-  it('is shown with every actor in it; actors without a statement only while nothing is asked', async () => {
-    expect(markIds(await archive.ask(questionOf('meeting:planned')))).toEqual([
-      'jordan',
-      'planned',
-      'russia',
-    ]);
-    const lonely: DossierLists = { actors: [...states] };
-    expect(markIds(await askOf(lonely))).toEqual(['israel', 'jordan', 'russia']);
-    expect(markIds(await askOf(lonely, 'kind:state'))).toEqual([]);
-  });
-
-  it('shows a place only where something points at it, and a state in its stead', async () => {
-    expect(markIds(await archive.ask(questionOf()))).not.toContain('amman');
-    expect(markIds(await archive.ask(questionOf()))).toContain('bekaa');
-  });
-
-  it('tells values that name nothing in the dossier, and drops them', async () => {
-    const answer = await archive.ask(questionOf('actor:isreal,jordan source:wirre'));
-    expect(answer.unknown).toEqual([
-      { key: 'actor', value: 'isreal', near: 'israel' },
-      { key: 'source', value: 'wirre', near: 'wire' },
-    ]);
-    expect(answer.totals).toEqual((await archive.ask(questionOf('actor:jordan'))).totals);
-  });
-
-  it('keeps nothing for a country that nobody here is of', async () => {
-    const answer = await archive.ask(questionOf('country:BRA'));
-    expect(answer.unknown).toEqual([]);
-    expect(answer.totals.statements).toBe(0);
   });
 });
