@@ -2,7 +2,7 @@ import { composeFigure } from '../figure/compose.ts';
 import { drawPng } from '../figure/draw-png.ts';
 import { drawSvg } from '../figure/draw-svg.ts';
 import { figurePage } from '../figure/figure-page.ts';
-import { flagKeysOf } from '../figure/flag-symbols.ts';
+import { flagKeysOf } from '../figure/flag-keys.ts';
 import { readDossierBytes } from '../formats/dossier.ts';
 import { openArchive } from '../graph/archive.ts';
 import { layOut } from '../graph/layout/layouts.ts';

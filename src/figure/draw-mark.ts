@@ -96,9 +96,7 @@ function useFlag(
   width: number,
   height: number,
 ): string {
-  return flag === undefined
-    ? ''
-    : element('use', { 'xlink:href': `#${flag}`, x, y, width, height });
+  return flag === undefined ? '' : element('use', { href: `#${flag}`, x, y, width, height });
 }
 
 function drawCode(text: string, { x, y, width, kind }: SceneMark, palette: ThemeColours): string {

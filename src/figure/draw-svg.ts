@@ -8,7 +8,8 @@ import { drawMark, type MarkPage } from './draw-mark.ts';
 import { drawShield } from './draw-shield.ts';
 import { drawText } from './draw-text.ts';
 import type { Figure, FigureSample } from './figure.ts';
-import { flagKeyOf, flagKeysOf, flagSymbol } from './flag-symbols.ts';
+import { flagKeyOf, flagKeysOf } from './flag-keys.ts';
+import { inlineFlag } from './inline-flag.ts';
 import { element, escapeXml } from './xml.ts';
 
 /**
@@ -23,7 +24,6 @@ export function drawSvg(figure: Figure, flags: ReadonlyMap<string, string>): str
   const drawing: Drawing = { palette, symbols, newId: counter('clip') };
   const attributes = {
     xmlns: 'http://www.w3.org/2000/svg',
-    'xmlns:xlink': 'http://www.w3.org/1999/xlink',
     width,
     height,
     viewBox: `0 0 ${width} ${height}`,
@@ -71,7 +71,7 @@ function drawSymbols(symbols: Drawing['symbols'], flags: ReadonlyMap<string, str
         'Load the flags that flagKeysOf names.',
       );
     }
-    return flagSymbol(key, text, id);
+    return inlineFlag(text, id);
   });
   return drawn.length === 0 ? '' : element('defs', {}, ...drawn);
 }

@@ -1,7 +1,7 @@
 import { composeFigure } from '../figure/compose.ts';
 import { drawSvg } from '../figure/draw-svg.ts';
 import { figurePage, type FigureChoice } from '../figure/figure-page.ts';
-import { flagKeysOf } from '../figure/flag-symbols.ts';
+import { flagKeysOf } from '../figure/flag-keys.ts';
 import type { Answer, Heading } from '../graph/answer.ts';
 import type { FlagShape } from '../scene/flags.ts';
 import type { Scene } from '../scene/scene.ts';

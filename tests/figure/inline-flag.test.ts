@@ -18,7 +18,7 @@ describe('inlineFlag', () => {
   test('makes a symbol that keeps the picture and its frame', () => {
     const text = '<svg xmlns="x" id="f" viewBox="0 0 640 480">\n  <path d="M0 0"/>\n</svg>\n';
     expect(inlineFlag(text, 'flag-ru')).toBe(
-      '<symbol id="flag-ru" viewBox="0 0 640 480"><path d="M0 0"/></symbol>',
+      '<symbol id="flag-ru" viewBox="0 0 640 480" preserveAspectRatio="none"><path d="M0 0"/></symbol>',
     );
   });
 
@@ -26,7 +26,7 @@ describe('inlineFlag', () => {
     const text =
       '<svg viewBox="0 0 1 1"><g id="a" fill="url(#b)"/><use xlink:href="#a"/><use href="#a"/></svg>';
     expect(inlineFlag(text, 'p')).toBe(
-      '<symbol id="p" viewBox="0 0 1 1"><g id="p-a" fill="url(#p-b)"/><use href="#p-a"/><use href="#p-a"/></symbol>',
+      '<symbol id="p" viewBox="0 0 1 1" preserveAspectRatio="none"><g id="p-a" fill="url(#p-b)"/><use href="#p-a"/><use href="#p-a"/></symbol>',
     );
   });
 
@@ -66,7 +66,7 @@ describe('drawn by resvg', () => {
   };
   const use = (id: string) => `<use href="#${id}" width="64" height="48"/>`;
 
-  test.each(['us', 'es', 'il', 'ad', 'br'])('%s inlined is the picture of its own file', (name) => {
+  test.each(['ru', 'es', 'il', 'ad', 'br'])('%s inlined is the picture of its own file', (name) => {
     const file = `node_modules/flag-icons/flags/4x3/${name}.svg`;
     const text = readFileSync(new URL(file, root), 'utf8');
     const alone = draw(text.replace('<svg', '<svg width="64" height="48"'));
@@ -77,6 +77,17 @@ describe('drawn by resvg', () => {
     );
     expect(inlined.some((value) => value !== 0)).toBe(true);
     expect(furthest).toBeLessThanOrEqual(8);
+  });
+
+  test('the stars of the United States, which are markers, are drawn', () => {
+    const file = 'node_modules/flag-icons/flags/4x3/us.svg';
+    const text = readFileSync(new URL(file, root), 'utf8');
+    const whites = (svg: string) => {
+      const pixels = draw(inlineFlag(svg, 'us') + use('us'));
+      return pixels.filter((_, at) => at % 4 === 0 && (pixels[at] ?? 0) > 90).length;
+    };
+    const starless = text.replace(/<path fill="none"[^>]*>/, '');
+    expect(whites(text)).toBeGreaterThan(whites(starless) + 100);
   });
 });
 
