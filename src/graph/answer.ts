@@ -166,7 +166,7 @@ export interface Archive {
   readonly heading: Heading;
   /** Rejects with an AbortError when the signal is aborted. */
   ask(question: Question, signal?: AbortSignal): Promise<Answer>;
-  /** The statements behind a mark or a line, a page at a time. */
+  /** The statements behind a mark or a line, a page at a time; with an empty id all that are kept. */
   page(
     id: string,
     question: Question,

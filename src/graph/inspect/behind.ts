@@ -27,7 +27,8 @@ export interface Behind {
 /**
  * The kept statements behind an id: of an actor those in which it stands (rolled up, those in which
  * its people do), of a meeting, agreement or place those that speak of it, of a line those that draw
- * it, of a relation or affiliation itself. An agreement's stages and provisions come first.
+ * it, of a relation or affiliation itself; of an empty id all that are kept. An agreement's stages and
+ * provisions come first.
  */
 export function findBehind(
   id: string,
@@ -79,6 +80,7 @@ function rowsOfRecord(
 function speakingOf(id: Id, question: Question, desk: Desk): (row: number) => boolean {
   const { index, queries, projectionOf } = desk;
   const { graph } = index.records;
+  if (id === '') return () => true;
   if (!graph.hasNode(id)) return () => false;
   const sort = graph.getNodeAttribute(id, 'sort');
   if (sort !== 'actor') {
