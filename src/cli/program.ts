@@ -2,11 +2,12 @@ import { DataError, FigureError, UsageError, WorkError } from '../model/errors.t
 import { nearMiss } from '../model/near-miss.ts';
 import { sayProblem } from '../words/problems.ts';
 import type { Command, CommandIo, ExitCode } from './command.ts';
+import { query } from './query.ts';
 import { render } from './render.ts';
 import { validate } from './validate.ts';
 
 /** The commands, in the order in which the help lists them. */
-export const commands: readonly Command[] = [validate, render];
+export const commands: readonly Command[] = [validate, query, render];
 
 /** Runs the program with its arguments; what goes wrong is said on the standard error, never thrown. */
 export async function runProgram(
