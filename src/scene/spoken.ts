@@ -1,5 +1,5 @@
-import type { Scene, SceneLine, SceneMark } from '../scene/scene.ts';
-import { lineLabel, markLabels, signLabel, type OwnKinds } from './labels.ts';
+import type { Scene, SceneLine, SceneMark } from './scene.ts';
+import { lineLabel, markLabels, signLabel, type OwnKinds } from '../words/labels.ts';
 
 /** What a screen reader hears of a mark: "Israel, state. 13 lines." */
 export function sayMark(scene: Scene, id: string, own: OwnKinds): string {
