@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import { archiveOf, askOf, envoy, questionOf, states } from '../fixtures/asking.ts';
+import type { DossierLists } from '../fixtures/dossier-of.ts';
+
+const lists: DossierLists = {
+  actors: [
+    ...states,
+    { ...envoy('sergei', 'russia'), names: [{ text: 'Сергей', lang: 'ru', kind: 'script' }] },
+    {
+      id: 'militia',
+      kind: 'force',
+      name: 'Militia',
+      affiliations: [{ to: 'jordan', kind: 'backed-by' }],
+    },
+  ],
+  voices: [{ id: 'officials', description: 'Officials', anonymous: true }],
+  sources: [
+    { id: 'paper', title: 'A newspaper', basedOn: 'wire' },
+    { id: 'wire', title: 'A wire' },
+  ],
+  meetings: [
+    {
+      id: 'series',
+      form: 'series',
+      publicity: 'secret',
+      participants: [
+        'russia',
+        { actor: 'sergei', role: 'led the team', evidence: [{ source: 'wire', locator: '¶2' }] },
+      ],
+    },
+    {
+      id: 'talks',
+      title: 'Talks',
+      partOf: 'series',
+      when: '2017-07',
+      place: { name: 'a European capital' },
+      participants: ['russia', 'israel', { name: 'a mediator' }],
+      evidence: [{ source: 'paper', locator: '¶1', attribution: 'officials' }],
+    },
+    { id: 'later', when: '2018', participants: ['russia', { actor: 'israel', part: 'observer' }] },
+  ],
+  agreements: [
+    {
+      id: 'accord',
+      title: 'Accord',
+      parties: ['russia', { actor: 'jordan', role: 'guarantor' }],
+      stages: [{ kind: 'signed', when: '2018-01-02' }],
+      provisions: [{ id: 'first-article', text: 'Peace', mentions: 'militia' }],
+    },
+  ],
+  relations: [
+    {
+      id: 'demand',
+      kind: 'demands-withdrawal-of',
+      from: 'israel',
+      to: 'militia',
+      addressees: 'russia',
+      condition: 'If it fires',
+      at: 'talks',
+      evidence: [
+        { source: 'paper', locator: '¶1', attribution: 'officials' },
+        { source: 'wire', stance: 'disputes' },
+      ],
+    },
+  ],
+};
+
+const archive = archiveOf(lists);
+const question = questionOf();
+
+describe('the sheet of an actor', () => {
+  it('tells names, countries and through what it reaches them, and its statements in time', async () => {
+    const sheet = await archive.inspect('militia', question);
+    expect(sheet).toMatchObject({ sort: 'actor', kind: 'force', title: 'Militia' });
+    expect(sheet?.facts).toMatchObject([
+      { label: 'country', text: 'JOR' },
+      { label: 'through', text: 'backed-by', mentions: [{ name: 'Jordan', flag: 'jo' }] },
+    ]);
+    expect(sheet?.statements.map(({ id }) => id)).toEqual(['demand', 'militia.backed-by.jordan']);
+    expect((await archive.inspect('sergei', question))?.names).toEqual([
+      { text: 'Сергей', lang: 'ru', kind: 'script' },
+    ]);
+  });
+
+  it('counts only what the query keeps', async () => {
+    const sheet = await archive.inspect('israel', questionOf('relation:met-with'));
+    expect(sheet?.statements.map(({ id }) => id)).toEqual(['talks', 'later']);
+  });
+});
+
+describe('the sheet of a meeting', () => {
+  it('tells who was there by delegation, who only may have been, and who is unnamed', async () => {
+    const sheet = await archive.inspect('talks', question);
+    const delegations = sheet?.delegations.map(({ delegation, members }) => [
+      delegation.name,
+      members.map(({ name, certain }) => [name, certain]),
+    ]);
+    expect(delegations).toEqual([
+      [
+        'Russia',
+        [
+          ['Russia', true],
+          ['sergei', false],
+        ],
+      ],
+      ['Israel', [['Israel', true]]],
+      ['a mediator', [['a mediator', true]]],
+    ]);
+  });
+
+  it('tells its facts, the publicity of the whole among them', async () => {
+    const facts = (await archive.inspect('talks', question))?.facts ?? [];
+    expect(facts).toContainEqual({ label: 'when', date: '2017-07' });
+    expect(facts).toContainEqual({ label: 'where', mentions: [{ name: 'a European capital' }] });
+    expect(facts).toContainEqual({ label: 'publicity', text: 'secret' });
+    expect(facts).toContainEqual({ label: 'mode', text: 'in-person' });
+  });
+
+  it('numbers its evidence; the same passage used twice has one number', async () => {
+    const sheet = await archive.inspect('talks', question);
+    expect(sheet?.evidence.map(({ number, locator }) => [number, locator])).toEqual([
+      [1, '¶1'],
+      [2, '¶2'],
+      [3, undefined],
+    ]);
+    expect(sheet?.evidence[0]).toMatchObject({ standing: 'anonymous', stance: 'supports' });
+    expect(sheet?.statements.find(({ id }) => id === 'demand')?.evidence).toEqual([1, 3]);
+    expect(sheet?.delegations[0]?.members[1]).toMatchObject({
+      role: 'led the team',
+      evidence: [2],
+    });
+  });
+
+  it('counts independent sources through what they are based on', async () => {
+    expect((await archive.inspect('talks', question))?.independentSources).toBe(1);
+  });
+});
+
+describe('the sheet of an agreement', () => {
+  it('lists its parties and their roles, then stages and provisions', async () => {
+    const sheet = await archive.inspect('accord', question);
+    expect(sheet?.delegations.map(({ members }) => members[0]?.part)).toEqual([
+      'party',
+      'guarantor',
+    ]);
+    expect(sheet?.statements.map(({ kind, id }) => [kind, id])).toEqual([
+      ['signed', 'accord.signed'],
+      ['provision', 'first-article'],
+      ['agreement', 'accord'],
+    ]);
+  });
+});
+
+describe('the sheet of a line', () => {
+  it('lists the meetings behind a link, each certain or possible', async () => {
+    const sheet = await archive.inspect('met-with:israel>russia', question);
+    expect(sheet).toMatchObject({ sort: 'line', kind: 'met-with', certainty: 'certain' });
+    expect(sheet?.from).toMatchObject({ id: 'israel', flag: 'il' });
+    expect(sheet?.statements.map(({ id, counted }) => [id, counted])).toEqual([
+      ['talks', 'certain'],
+      ['later', 'possible'],
+    ]);
+  });
+
+  it('tells what a single relation says beside its ends', async () => {
+    const sheet = await archive.inspect('demands-withdrawal-of:israel>militia', question);
+    expect(sheet?.disputed).toBe(true);
+    expect(sheet?.facts).toMatchObject([
+      { label: 'when', date: '2017-07' },
+      { label: 'at', mentions: [{ name: 'Talks' }] },
+      { label: 'addressees', mentions: [{ name: 'Russia' }] },
+      { label: 'condition', text: 'If it fires' },
+    ]);
+  });
+
+  it('opens a link between members that is drawn only when selected', async () => {
+    const sheet = await archive.inspect('met-with:israel>sergei', question);
+    expect(sheet?.statements.map(({ id, counted }) => [id, counted])).toEqual([
+      ['talks', 'possible'],
+    ]);
+  });
+
+  it('is also given for a relation or an affiliation by its own address', async () => {
+    expect(await archive.inspect('demand', question)).toMatchObject({
+      sort: 'line',
+      title: 'Israel – Militia',
+    });
+    const tie = await archive.inspect('sergei.serves.russia', question);
+    expect(tie).toMatchObject({ kind: 'serves', from: { id: 'sergei' }, to: { id: 'russia' } });
+  });
+});
+
+describe('what is not there', () => {
+  it('has no sheet and no statements', async () => {
+    expect(await archive.inspect('nobody', question)).toBeUndefined();
+    expect(await archive.inspect('met-with:israel>nobody', question)).toBeUndefined();
+    expect(await archive.page('nobody', question, { first: 0, count: 5 })).toEqual([]);
+  });
+});
+
+describe('a page', () => {
+  it('gives the statements of a range, numbered as in the sheet', async () => {
+    const all = (await archive.inspect('russia', question))?.statements ?? [];
+    expect(await archive.page('russia', question, { first: 1, count: 2 })).toEqual(all.slice(1, 3));
+  });
+
+  it('gives every statement that is kept, for an empty id', async () => {
+    const statements = await archive.page('', question, { first: 0, count: 100 });
+    expect(statements).toHaveLength((await askOf(lists)).totals.statements);
+  });
+});
