@@ -27,9 +27,10 @@ const upwards = floors.flatMap((folders, floor) =>
 const owners = [
   ['valibot', 'model'],
   ['jsonc-parser', 'formats'],
-  ['graphology(-.*)?', 'graph'],
+  ['graphology[^/]*', 'graph'],
   ['cytoscape', 'stage'],
   ['@resvg/resvg-wasm', 'figure'],
+  ['svelte', '(state|ui)'],
   ['bits-ui|@lucide/svelte', 'ui'],
 ].map(([library, folder]) => ({
   name: `${library}-only-in-${folder}`,
@@ -58,7 +59,8 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    tsConfig: { fileName: 'src/tsconfig.json' },
+    // TypeScript looks for the files of a configuration beside it only where its whole path is given.
+    tsConfig: { fileName: `${__dirname}/../../src/tsconfig.json` },
     tsPreCompilationDeps: true,
     enhancedResolveOptions: {
       exportsFields: ['exports'],
