@@ -22,7 +22,8 @@ export function placeNewcomers(answer: Answer, placed: Positions): Positions {
   }
   for (const mark of picture.marks) {
     if (placed.has(mark.id)) continue;
-    const near = freePointNear(target(mark.id, picture, all), roomOf(mark), space);
+    const wanted = target(mark.id, picture, all);
+    const near = freePointNear(wanted, roomOf(mark), space) ?? wanted;
     const place = { x: rounded(near.x), y: rounded(near.y) };
     space.take(place, roomOf(mark));
     all.set(mark.id, place);

@@ -40,30 +40,36 @@ function cellsOf(box: Taken): string[] {
 }
 
 const step = 10;
-const mostRings = 400;
 
-/** The free point nearest a target: rings of growing radius are tried, the one that `cost` likes best within a ring first. */
+/** How a free point is sought. */
+export interface Search {
+  /** Of points equally near, the one of the least cost is taken; one of infinite cost never. */
+  readonly cost?: (at: Position) => number;
+  /** How far to look, in px. */
+  readonly reach?: number;
+}
+
+/** The free point nearest a target, on rings of growing radius around it; none within reach gives nothing. */
 export function freePointNear(
   target: Position,
   room: Room,
   space: TakenSpace,
-  cost: (at: Position) => number = () => 0,
-): Position {
-  if (space.isFree(target, room)) return target;
-  for (let ring = 1; ring < mostRings; ring++) {
-    const found = ringAround(target, ring)
-      .filter((at) => space.isFree(at, room))
-      .map((at) => ({ at, cost: cost(at) }));
-    const best = found.reduce<(typeof found)[number] | undefined>(
-      (least, each) => (least && least.cost <= each.cost ? least : each),
-      undefined,
-    );
-    if (best) return best.at;
+  { cost = () => 0, reach = 6000 }: Search = {},
+): Position | undefined {
+  for (let ring = 0; ring * step <= reach; ring++) {
+    let best: Position | undefined;
+    let least = Infinity;
+    for (const at of ringAround(target, ring)) {
+      const costs = cost(at);
+      if (costs < least - 1e-9 && space.isFree(at, room)) [best, least] = [at, costs];
+    }
+    if (best) return best;
   }
-  return target;
+  return undefined;
 }
 
 function ringAround(centre: Position, ring: number): Position[] {
+  if (ring === 0) return [centre];
   const points = 8 + 4 * Math.min(ring, 16);
   return Array.from({ length: points }, (_, index) => {
     const angle = (2 * pi * index) / points - pi / 2;

@@ -1,47 +1,46 @@
 import type { Id } from '../../../model/dossier.ts';
-import type { Line } from '../../answer.ts';
-import { roomOf } from '../room.ts';
+import type { Position } from '../../positions.ts';
+import { overlap, roomOf, takenBy } from '../room.ts';
 import type { Plan } from './plan.ts';
-import { strainOf } from './strain.ts';
+import { strainAt } from './strain.ts';
 
 const mostRounds = 4;
-/** Beyond so many in one group, only neighbours in it are tried. */
+/** In a large group only so many that follow are tried as partners. */
 const mostTried = 14;
 
-/** Lets two of a group change places while lines become easier to follow; groups stay where they are. */
+/**
+ * Makes lines easier to follow without changing the plan: two of a group change places, and single
+ * marks step aside, as long as that helps. Heads stay on the ring.
+ */
 export function ease(plan: Plan): void {
   const groups = [...plan.seats.behind.values(), plan.seats.beside];
+  const loose = [...plan.places.keys()].filter((id) => !plan.table.angles.has(id)).sort();
+  const starts = new Map(plan.places);
   for (let round = 0; round < mostRounds; round++) {
-    let eased = false;
-    for (const group of groups) if (easeGroup(plan, group)) eased = true;
-    if (!eased) return;
+    const swapped = groups.filter((group) => swapWithin(plan, group));
+    const stepped = loose.filter((id) => stepAside(plan, id, starts));
+    if (swapped.length + stepped.length === 0) return;
   }
 }
 
-function easeGroup(plan: Plan, group: readonly Id[]): boolean {
+function swapWithin(plan: Plan, group: readonly Id[]): boolean {
   let eased = false;
   for (const [index, one] of group.entries())
     for (const other of group.slice(index + 1, index + 1 + mostTried))
-      if (canSwap(plan, one, other) && swapIfEasier(plan, one, other)) eased = true;
+      if (areAlike(plan, one, other) && swapIfEasier(plan, one, other)) eased = true;
   return eased;
 }
 
-/** Only marks of about the same room, so that no label comes to lie on another. */
-function canSwap(plan: Plan, one: Id, other: Id): boolean {
+/** Only marks of about the same room change places, so that no label comes to lie on another. */
+function areAlike(plan: Plan, one: Id, other: Id): boolean {
   const [a, b] = [plan.picture.markOf.get(one), plan.picture.markOf.get(other)];
   return a !== undefined && b !== undefined && Math.abs(roomOf(a).right - roomOf(b).right) < 24;
 }
 
 function swapIfEasier(plan: Plan, one: Id, other: Id): boolean {
-  const lines = [
-    ...new Set<Line>([
-      ...(plan.picture.linesOf.get(one) ?? []),
-      ...(plan.picture.linesOf.get(other) ?? []),
-    ]),
-  ];
-  const before = strainOf(plan.picture, plan.places, lines);
+  const before = strainAt(plan.picture, plan.places, [one, other]);
   swap(plan, one, other);
-  if (strainOf(plan.picture, plan.places, lines) < before - 1e-9) return true;
+  if (strainAt(plan.picture, plan.places, [one, other]) < before - 1e-9) return true;
   swap(plan, one, other);
   return false;
 }
@@ -51,4 +50,39 @@ function swap(plan: Plan, one: Id, other: Id): void {
   if (!a || !b) return;
   plan.places.set(one, b);
   plan.places.set(other, a);
+}
+
+const steps: readonly Position[] = [16, 32, 48].flatMap((by) =>
+  [-by, 0, by].flatMap((x) => [-by, 0, by].map((y) => ({ x, y }))),
+);
+const furthest = 56;
+
+/** Moves a mark a little, if that spares at least half a crossing and its room stays its own. */
+function stepAside(plan: Plan, id: Id, starts: ReadonlyMap<Id, Position>): boolean {
+  const at = plan.places.get(id);
+  const start = starts.get(id);
+  if (!at || !start) return false;
+  let best = at;
+  let least = strainAt(plan.picture, plan.places, [id]) - 0.5;
+  for (const step of steps) {
+    const tried = { x: at.x + step.x, y: at.y + step.y };
+    const [dx, dy] = [tried.x - start.x, tried.y - start.y];
+    if (dx * dx + dy * dy > furthest * furthest || !isFree(plan, id, tried)) continue;
+    plan.places.set(id, tried);
+    const strain = strainAt(plan.picture, plan.places, [id]);
+    if (strain < least - 1e-9) [best, least] = [tried, strain];
+  }
+  plan.places.set(id, best);
+  return best !== at;
+}
+
+function isFree(plan: Plan, id: Id, at: Position): boolean {
+  const mark = plan.picture.markOf.get(id);
+  if (!mark) return false;
+  const box = takenBy(at, roomOf(mark));
+  for (const other of plan.picture.marks) {
+    const there = plan.places.get(other.id);
+    if (other.id !== id && there && overlap(box, takenBy(there, roomOf(other)))) return false;
+  }
+  return true;
 }

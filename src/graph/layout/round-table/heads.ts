@@ -38,12 +38,20 @@ export function headsOf(
     if (meetingLinks.includes(line.kind))
       for (const id of [line.from, line.to])
         if (!isMemberInLink(id, line, picture, superiors)) add(id, weight);
-    if (line.kind === 'took-part-in' && line.certain > 0)
+    if (line.kind === 'took-part-in' && line.certain > 0 && isOfSeveral(line, picture))
       for (const id of [line.from, line.to])
         if (attendances.has(id) && !isMemberAt(id, otherEnd(line, id), superiors, attendances))
           add(id, weight);
   }
   return strongest(met.size > 1 ? met : endsOfRelations(picture, superiors));
+}
+
+/** Whether a line leads to a meeting of more than one delegation. */
+function isOfSeveral(line: Line, picture: Neighbourhood): boolean {
+  return [line.from, line.to].some((id) => {
+    const mark = picture.markOf.get(id);
+    return mark?.kind === 'meeting' && mark.delegations !== 1;
+  });
 }
 
 /** Whether someone whom the actor serves was at the meeting too. */

@@ -7,8 +7,18 @@ import { seatOf } from './table.ts';
 /** Puts the heads on the ring, the meetings among them, and delegates of one meeting on their way to it. */
 export function placeInside(plan: Plan): void {
   for (const id of plan.table.order) put(plan, id, seatOf(plan.table, id));
-  for (const id of byDay(plan)) putNear(plan, id, meetingPoint(plan, id));
+  const cost = (at: Position) => (isInside(plan, at) ? 0 : Infinity);
+  for (const id of byDay(plan)) {
+    const point = meetingPoint(plan, id);
+    if (!putNear(plan, id, point, { cost, reach: plan.table.width })) putNear(plan, id, point);
+  }
   placeBetween(plan);
+}
+
+/** Whether a point lies well within the ring. */
+function isInside({ table }: Plan, { x, y }: Position): boolean {
+  const [across, down] = [x / table.width, y / table.height];
+  return across * across + down * down < 0.78;
 }
 
 /** Meetings by day, the undated last, so that those that coincide spread outward in time. */

@@ -32,7 +32,7 @@ function placeAgreements(plan: Plan): void {
       0.1 * gap.x;
     const best = gaps.reduce((least, gap) => (cost(gap) < cost(least) - 1e-9 ? gap : least));
     used.set(best, (used.get(best) ?? 0) + 1);
-    putNear(plan, id, best, (at) => -distance(at, { x: 0, y: 0 }));
+    putNear(plan, id, best, { cost: (at) => -distance(at, { x: 0, y: 0 }) });
   }
 }
 

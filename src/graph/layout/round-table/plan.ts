@@ -3,7 +3,7 @@ import type { Position } from '../../positions.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import { bodyOf, roomOf } from '../room.ts';
 import { freePointNear, takenSpace } from '../taken-space.ts';
-import type { TakenSpace } from '../taken-space.ts';
+import type { Search, TakenSpace } from '../taken-space.ts';
 import type { Seats } from './seats.ts';
 import type { Table } from './table.ts';
 
@@ -36,10 +36,12 @@ export function put(plan: Plan, id: Id, at: Position): void {
   plan.space.take(at, roomOf(mark));
 }
 
-/** Puts a mark at the free point nearest to where it would stand. */
-export function putNear(plan: Plan, id: Id, at: Position, cost?: (at: Position) => number): void {
+/** Puts a mark at the free point nearest to where it would stand; says whether one was found. */
+export function putNear(plan: Plan, id: Id, at: Position, search?: Search): boolean {
   const mark = plan.picture.markOf.get(id);
-  if (mark) put(plan, id, freePointNear(at, roomOf(mark), plan.space, cost));
+  const free = mark && freePointNear(at, roomOf(mark), plan.space, search);
+  if (free) put(plan, id, free);
+  return free !== undefined;
 }
 
 /** The mean of points; the origin for none. */

@@ -9,7 +9,7 @@ import { attendancesOf, headsOf } from './heads.ts';
 export interface Seats {
   /** On the ring, strongest first. */
   readonly ring: readonly Id[];
-  /** Inside, each with the ring's marks that took part; never none. */
+  /** Inside, each with the ring's marks that took part: two or more. */
   readonly meetings: ReadonlyMap<Id, readonly Id[]>;
   /** Between a head and the one meeting that a delegate was at. */
   readonly between: readonly { readonly id: Id; readonly head: Id; readonly meeting: Id }[];
@@ -32,7 +32,8 @@ export function seatsOf(picture: Neighbourhood): Seats {
   const attendances = attendancesOf(picture);
   const ring = headsOf(picture, superiors, attendances);
   const headOf = headOfEach(picture, ring, superiors);
-  const meetings = tablesOf(picture, attendances, headOf);
+  const { meetings, alone } = tablesOf(picture, attendances, headOf);
+  for (const [meeting, head] of alone) headOf.set(meeting, head);
   const between = delegatesBetween(picture, ring, attendances, headOf, meetings);
   const agreements = agreementsOf(picture, headOf);
   const seated = new Set([
@@ -76,12 +77,12 @@ function headOfEach(
   return headOf;
 }
 
-/** The heads at each meeting, from whoever took part. */
+/** The heads at each meeting, from whoever took part; and meetings of one delegation alone. */
 function tablesOf(
   picture: Neighbourhood,
   attendances: ReadonlyMap<Id, readonly Id[]>,
   headOf: ReadonlyMap<Id, Id>,
-): Map<Id, Id[]> {
+): { meetings: Map<Id, Id[]>; alone: Map<Id, Id> } {
   const tables = new Map<Id, Id[]>();
   for (const mark of picture.marks)
     for (const meeting of attendances.get(mark.id) ?? []) {
@@ -96,7 +97,10 @@ function tablesOf(
     if (part && !whole) tables.set(line.to, part);
     if (whole && !part) tables.set(line.from, whole);
   }
-  return tables;
+  const alone = new Map<Id, Id>();
+  for (const [meeting, [head, ...others]] of tables)
+    if (head !== undefined && others.length === 0) alone.set(meeting, head);
+  return { meetings: new Map([...tables].filter(([id]) => !alone.has(id))), alone };
 }
 
 function delegatesBetween(

@@ -13,25 +13,33 @@ interface Segment {
 }
 
 /** A line that runs under a mark misleads more than two that cross. */
-const overMark = 3;
+const underMark = 3;
 
-/** How hard lines are to follow: crossings, marks that lie on them, and a little for their length. Lower is better. */
-export function strainOf(
-  picture: Neighbourhood,
-  places: Places,
-  lines: readonly Line[] = picture.lines,
-): number {
-  const all = segmentsOf(picture.lines, places);
-  const asked = lines === picture.lines ? all : segmentsOf(lines, places);
+/** How hard all lines are to follow: crossings, marks that lie on them, and a little for length. Lower is better. */
+export function strainOf(picture: Neighbourhood, places: Places): number {
+  const segments = segmentsOf(picture.lines, places);
   let strain = 0;
-  for (const one of asked) {
-    strain += length(one) / 400;
-    for (const other of all) {
-      // Each pair once where all are asked.
-      if (asked === all && other.line.id <= one.line.id) continue;
-      if (isCrossing(one, other)) strain += 1;
+  for (const [index, one] of segments.entries()) {
+    strain += lengthOf(one) + underMark * marksOn(one, picture, places);
+    for (let next = index + 1; next < segments.length; next++) {
+      const other = segments[next];
+      if (other && isCrossing(one, other)) strain += 1;
     }
-    strain += overMark * marksUnder(one, picture, places);
+  }
+  return strain;
+}
+
+/** The share of the strain that depends on where these marks stand. */
+export function strainAt(picture: Neighbourhood, places: Places, ids: readonly Id[]): number {
+  const own = new Set(ids.flatMap((id) => picture.linesOf.get(id) ?? []));
+  const segments = segmentsOf(picture.lines, places);
+  let strain = 0;
+  for (const one of segments) {
+    if (own.has(one.line)) {
+      strain += lengthOf(one) + underMark * marksOn(one, picture, places);
+      for (const other of segments)
+        if (isCrossing(one, other)) strain += own.has(other.line) ? 0.5 : 1;
+    } else for (const id of ids) if (isOn(one, id, picture, places)) strain += underMark;
   }
   return strain;
 }
@@ -51,8 +59,9 @@ function segmentsOf(lines: readonly Line[], places: Places): Segment[] {
   return segments;
 }
 
-function length({ a, b }: Segment): number {
-  return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
+/** 400 px count as one crossing. */
+function lengthOf({ a, b }: Segment): number {
+  return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y)) / 400;
 }
 
 function isCrossing(one: Segment, other: Segment): boolean {
@@ -66,20 +75,19 @@ function side(a: Position, b: Position, c: Position): boolean {
   return (b.x - a.x) * (c.y - a.y) > (b.y - a.y) * (c.x - a.x);
 }
 
-/** Marks, other than its ends, whose body a line touches. */
-function marksUnder(segment: Segment, picture: Neighbourhood, places: Places): number {
-  const { a, b, line } = segment;
+function marksOn(segment: Segment, picture: Neighbourhood, places: Places): number {
+  return picture.marks.filter(({ id }) => isOn(segment, id, picture, places)).length;
+}
+
+/** Whether a line touches the body of a mark that is not its end. */
+function isOn({ a, b, line }: Segment, id: Id, picture: Neighbourhood, places: Places): boolean {
+  const at = places.get(id);
+  const mark = picture.markOf.get(id);
+  if (!at || !mark || id === line.from || id === line.to) return false;
+  const reach = markSize(mark).width / 2 + 4;
   const [dx, dy] = [b.x - a.x, b.y - a.y];
-  const squared = dx * dx + dy * dy;
-  let count = 0;
-  for (const mark of picture.marks) {
-    const at = places.get(mark.id);
-    if (!at || mark.id === line.from || mark.id === line.to) continue;
-    const reach = markSize(mark).width / 2 + 4;
-    const along = ((at.x - a.x) * dx + (at.y - a.y) * dy) / Math.max(1, squared);
-    if (along <= 0 || along >= 1) continue;
-    const [x, y] = [a.x + along * dx - at.x, a.y + along * dy - at.y];
-    if (x * x + y * y < reach * reach) count += 1;
-  }
-  return count;
+  const along = ((at.x - a.x) * dx + (at.y - a.y) * dy) / Math.max(1, dx * dx + dy * dy);
+  if (along <= 0 || along >= 1) return false;
+  const [x, y] = [a.x + along * dx - at.x, a.y + along * dy - at.y];
+  return x * x + y * y < reach * reach;
 }

@@ -45,10 +45,10 @@ export function tablesOf(picture: Neighbourhood, seats: Seats): Table[] {
     .map(({ turn }) => ({ width: height * wider, height, ...turn, sectors }));
 }
 
-/** The edge that a head needs: its label, and those behind it in up to four side by side. */
+/** The edge that a head needs: its label, and those behind it in up to five side by side. */
 function needOf(id: Id, seats: Seats): number {
   const behind = seats.behind.get(id)?.length ?? 0;
-  return 100 + 50 * Math.max(0, Math.min(4, behind) - 1);
+  return 100 + 36 * Math.max(0, Math.min(5, behind) - 1);
 }
 
 /** Every rotation of a ring, and of its mirror image. */
