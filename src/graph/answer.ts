@@ -1,13 +1,10 @@
 import type { Id } from '../model/dossier.ts';
-import type {
-  Certainty,
-  LineFamily,
-  MeetingForm,
-  Modality,
-  Standing,
-} from '../model/vocabulary.ts';
+import type { LineFamily, MeetingForm } from '../model/vocabulary.ts';
 import type { Query } from './query/query.ts';
 import type { Range, Sheet, Statement } from './sheet.ts';
+import type { MarkKind, Vouching } from './vouching.ts';
+
+export type { MarkKind, Vouching } from './vouching.ts';
 
 /** Actors as they are, or lifted to the states and other ends that they acted for. */
 export type Grouping = 'actors' | 'states';
@@ -24,17 +21,6 @@ export interface Question {
   readonly most: number;
   /** Ids of selected marks or lines: what is drawn only when selected (MODEL §4) is drawn for these. */
   readonly selected: readonly string[];
-}
-
-export type MarkKind =
-  'state' | 'envoy' | 'institution' | 'force' | 'meeting' | 'agreement' | 'place';
-
-/** What is known of how firmly something drawn is vouched for. */
-export interface Vouching {
-  readonly modality: Modality;
-  readonly certainty: Certainty;
-  readonly standing: Standing;
-  readonly disputed: boolean;
 }
 
 /** An actor, a meeting, an agreement or a place in the picture. */

@@ -1,5 +1,5 @@
 import type { Id } from '../model/dossier.ts';
-import type { MarkKind, Vouching } from './answer.ts';
+import type { MarkKind, Vouching } from './vouching.ts';
 
 /** Positions in a list: from the first, so many. */
 export interface Range {
