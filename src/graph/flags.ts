@@ -25,9 +25,13 @@ export function emblemOf(actor: Actor, records: Records, ties: Ties): Emblem {
   return { ...(flag === undefined ? {} : { flag }), ...(code === undefined ? {} : { code }) };
 }
 
-/** The flag file of a country that exists today: its alpha-2; a vanished one needs a flag of its own. */
+/** Of vanished states with one flag to a code. Others, such as the Yugoslavias, name their own. */
+const historicFlags: Readonly<Record<string, string>> = { CSK: 'cs', DDR: 'dd', SUN: 'su' };
+
+/** The flag file of a country: its alpha-2; of a vanished one that which we have, if any. */
 export function flagOfCode(code: string | undefined): string | undefined {
-  return code === undefined || isHistoric(code) ? undefined : alpha2(code)?.toLowerCase();
+  if (code === undefined) return undefined;
+  return isHistoric(code) ? historicFlags[code] : alpha2(code)?.toLowerCase();
 }
 
 /** Looked for breadth first, in the order of the affiliations, whenever they were held. */

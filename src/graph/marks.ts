@@ -1,5 +1,5 @@
 import type { Bounds } from '../model/dates/bounds.ts';
-import type { Id } from '../model/dossier.ts';
+import type { Id, Meeting } from '../model/dossier.ts';
 import type { Mark, MarkKind, Vouching } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { NodeAttributes } from './build.ts';
@@ -61,10 +61,15 @@ function restOf(
       return {
         ...vouchingOf(node.record, records.voices),
         form: formOf(node.record),
-        delegations: delegationsOf(attendanceOf(node.record, index)).size,
+        delegations: delegationsOf(attendanceOf(node.record, index)).size + unnamedIn(node.record),
         ...dayOf(dateClaim(node.record)),
       };
   }
+}
+
+/** Whoever the source leaves unnamed stands alone. */
+function unnamedIn({ participants }: Meeting): number {
+  return participants.filter(({ actor }) => typeof actor !== 'string').length;
 }
 
 function dayOf({ startEarliest }: Bounds): { day?: number } {

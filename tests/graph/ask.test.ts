@@ -139,11 +139,21 @@ describe('marks', () => {
     const { marks } = await askOf({ actors, meetings });
     const flags = Object.fromEntries(marks.map(({ id, flag }) => [id, flag]));
     expect(flags).toMatchObject({ russia: 'ru', sergei: 'ru', one: undefined });
-    const vanished = [
+  });
+
+  it('of a vanished state carry its own flag, and the code alone where we have none', async () => {
+    const actors = [
       { id: 'soviets', kind: 'state', name: 'Soviet Union', country: 'SUN' },
+      { id: 'yugoslavia', kind: 'state', name: 'Yugoslavia', country: 'YUG' },
+      { id: 'federal', kind: 'state', name: 'Yugoslavia', country: 'YUG', flag: 'yu-1992' },
     ] as const;
-    expect((await askOf({ actors: vanished })).marks[0]).toMatchObject({ code: 'SUN' });
-    expect((await askOf({ actors: vanished })).marks[0]).not.toHaveProperty('flag');
+    const { marks } = await askOf({ actors });
+    const emblems = Object.fromEntries(marks.map(({ id, flag, code }) => [id, [code, flag]]));
+    expect(emblems).toEqual({
+      soviets: ['SUN', 'su'],
+      yugoslavia: ['YUG', undefined],
+      federal: ['YUG', 'yu-1992'],
+    });
   });
 
   it('are bounded, the selected first, then states by meetings and lines, and the others counted', async () => {
