@@ -43,7 +43,7 @@ export function answerQuestion(desk: Desk, question: Question): Answer {
     more: picture.allMarks - picture.marks.length,
     facets: countFacets(query, selection, index, queries, findMark),
     totals: totalsOf(desk, question, kept, picture),
-    sources: citedSources(index, kept),
+    sources: citedSources(queries.citations, kept),
     unknown,
   };
 }
@@ -71,29 +71,19 @@ function drawAnswer(
 }
 
 /** Actors that the query names or the reader selects, the ends of selected lines among them. */
-export function namedBy({
-  query,
-  selected,
-}: Pick<Question, 'query' | 'selected'>): ReadonlySet<string> {
+function namedBy({ query, selected }: Pick<Question, 'query' | 'selected'>): ReadonlySet<string> {
   const ends = selected.flatMap((id) => id.slice(id.indexOf(':') + 1).split('>'));
   return new Set([...namedActors(query), ...ends]);
 }
 
 function totalsOf(desk: Desk, question: Question, kept: Uint8Array, picture: Picture): Totals {
-  const { statements } = desk.index;
-  let keptCount = 0;
-  let anonymous = 0;
-  statements.forEach(({ vouching }, row) => {
-    if (kept[row] !== 1) return;
-    keptCount++;
-    if (vouching.standing === 'anonymous') anonymous++;
-  });
+  const { anonymous } = desk.queries;
   return {
-    statements: keptCount,
-    allStatements: statements.length,
+    statements: kept.reduce((sum, is) => sum + is, 0),
+    allStatements: kept.length,
     marks: picture.allMarks,
     lines: picture.allLines,
     ...desk.wholeOf(question),
-    anonymous,
+    anonymous: kept.reduce((sum, is, row) => sum + (is & (anonymous[row] ?? 0)), 0),
   };
 }

@@ -57,7 +57,7 @@ function slotCondition(terms: readonly Term[], queries: QueryIndex): Condition {
 }
 
 /** Whether one of a statement's slots passes. */
-export function someSlot({ slotStarts }: QueryIndex, row: number, meets: SlotTest): boolean {
+function someSlot({ slotStarts }: QueryIndex, row: number, meets: SlotTest): boolean {
   const end = slotStarts[row + 1] ?? 0;
   for (let slot = slotStarts[row] ?? 0; slot < end; slot++) if (meets(slot)) return true;
   return false;

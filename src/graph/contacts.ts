@@ -7,7 +7,7 @@ import type { Records } from './records.ts';
 import type { End } from './roll-up.ts';
 
 /** A meeting of more delegations is a crowd: it makes links only with an actor who is asked for. */
-export const mostDelegations = 12;
+const mostDelegations = 12;
 
 const contactKinds: ReadonlySet<string> = new Set(['met-with', 'spoke-with']);
 

@@ -1,6 +1,7 @@
 import type { Facet, FacetValue } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { Column } from './columns.ts';
+import { isSlotKey } from './conditions.ts';
 import { describeValue } from './facet-value.ts';
 import type { FindMark } from './picture.ts';
 import { slotKeys } from './query-index.ts';
@@ -17,7 +18,7 @@ import { statementKeys } from './statement-keys.ts';
 import type { StatementKey } from './statement-keys.ts';
 
 /** Values that a facet lists: the most frequent. More nobody reads; they are found by search. */
-export const mostFacetValues = 200;
+const mostFacetValues = 200;
 
 /**
  * Every facet of a query: for each value the statements that would be left if it were added. Where
@@ -96,7 +97,7 @@ function countSlotValues(key: SlotKey, query: Query, selection: Selection): Uint
   const hits = new Uint16Array(values.length);
   const hitBy = new Int32Array(values.length).fill(-1);
   const terms = query.terms.filter(({ sense }) => sense === 'with');
-  const others = terms.filter((term) => term.key !== key && isSlotTerm(term));
+  const others = terms.filter((term) => term.key !== key && isSlotKey(term.key));
   const requirements = slotRequirements(others, queries);
   const join = termOf(query, key)?.join ?? 'any';
   for (let row = 0; row < kept.length; row++) {
@@ -114,10 +115,6 @@ function countSlotValues(key: SlotKey, query: Query, selection: Selection): Uint
     });
   }
   return counts;
-}
-
-function isSlotTerm({ key }: Term): boolean {
-  return (slotKeys as readonly string[]).includes(key);
 }
 
 function* valuesOfSlots(

@@ -25,12 +25,12 @@ export function markOf(id: Id, index: ArchiveIndex): BareMark {
 }
 
 /** The kind of mark that stands for a record. */
-export function kindOf(node: NodeAttributes): MarkKind {
+function kindOf(node: NodeAttributes): MarkKind {
   return node.sort === 'actor' ? node.record.kind : node.sort;
 }
 
 /** The full name of a record, and the one that stands beside its mark. A meeting without a title is known by its id. */
-export function nameOf(node: NodeAttributes): { readonly name: string; readonly label: string } {
+function nameOf(node: NodeAttributes): { readonly name: string; readonly label: string } {
   switch (node.sort) {
     case 'actor':
       return { name: node.record.name, label: node.record.short ?? node.record.name };

@@ -3,13 +3,12 @@ import { certainties, standings } from '../model/vocabulary.ts';
 import type { Modality } from '../model/vocabulary.ts';
 import type { Grouping, Vouching } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { isOccasion } from './delegation.ts';
 import { packRows } from './rows.ts';
 import type { Rows } from './rows.ts';
+import { attendedBy, pointedAtBy, shownBy } from './shown-by.ts';
 import type { StatementEntry } from './statements.ts';
-import { lifted, strokesOf } from './strokes.ts';
+import { strokesOf } from './strokes.ts';
 import type { Stroke } from './strokes.ts';
-import { idOf } from '../model/dossier.ts';
 
 /** A line of the whole dossier, before it is known how often it is drawn. */
 export interface LineShape {
@@ -57,46 +56,48 @@ export function lineId(kind: string, modality: Modality, from: Id, to: Id): stri
 export function projectAll(index: ArchiveIndex, group: Grouping): Projection {
   const nodes = index.records.graph.nodes();
   const nodeNumbers = new Map(nodes.map((id, number) => [id, number]));
-  const numberOf = (id: Id): number => nodeNumbers.get(id) ?? 0;
-  const lines: LineShape[] = [];
-  const lineNumbers = new Map<string, number>();
-  const packed: number[] = [];
-  const toLine = ({ kind, from, to, vouching }: Stroke): number => {
-    const id = lineId(kind, vouching.modality, from, to);
-    const number = lineNumbers.get(id) ?? lines.length;
-    if (number === lines.length) {
-      lineNumbers.set(id, number);
-      lines.push({ id, kind, modality: vouching.modality, from: numberOf(from), to: numberOf(to) });
-    }
-    return number;
-  };
-  const strokes = index.statements.map((entry) =>
-    mergeStrokes(strokesOf(entry, group, index).filter(({ to }) => nodeNumbers.has(to))).map(
-      (stroke) => {
-        packed.push(packVouching(stroke.vouching));
-        return toLine(stroke);
-      },
-    ),
-  );
-  const shows = index.statements.map((entry) => unique(shownBy(entry, group, index).map(numberOf)));
+  const rowsOf = (idsOf: (entry: StatementEntry) => readonly Id[]): Rows =>
+    packRows(
+      index.statements.map((entry) => [
+        ...new Set(idsOf(entry).flatMap((id) => nodeNumbers.get(id) ?? [])),
+      ]),
+    );
   return {
     nodes,
     nodeNumbers,
-    lines,
-    lineNumbers,
-    strokes: packRows(strokes),
-    vouchings: Uint8Array.from(packed),
-    shows: packRows(shows),
-    attends: packRows(
-      index.statements.map((entry) => unique(attendedBy(entry, group).map(numberOf))),
-    ),
-    pointsAt: packRows(
-      index.statements.map((entry) =>
-        entry.sort === 'relation' ? targetsOf(entry.record.to, index).map(numberOf) : [],
-      ),
-    ),
+    ...numberStrokes(index, group, nodeNumbers),
+    shows: rowsOf((entry) => shownBy(entry, group, index)),
+    attends: rowsOf((entry) => attendedBy(entry, group)),
+    pointsAt: rowsOf((entry) => pointedAtBy(entry, index)),
     idle: idleActors(index, nodeNumbers),
   };
+}
+
+/** Gives each line a number, in the order in which statements draw them; an end that no dossier has is left out. */
+function numberStrokes(
+  index: ArchiveIndex,
+  group: Grouping,
+  nodeNumbers: ReadonlyMap<Id, number>,
+): Pick<Projection, 'lines' | 'lineNumbers' | 'strokes' | 'vouchings'> {
+  const lines: LineShape[] = [];
+  const lineNumbers = new Map<string, number>();
+  const vouchings: number[] = [];
+  const strokes = index.statements.map((entry) => {
+    const numbers: number[] = [];
+    for (const { kind, from, to, vouching } of mergeStrokes(strokesOf(entry, group, index))) {
+      const ends = { from: nodeNumbers.get(from), to: nodeNumbers.get(to) };
+      if (ends.from === undefined || ends.to === undefined) continue;
+      const { modality } = vouching;
+      const id = lineId(kind, modality, from, to);
+      const number = lineNumbers.get(id) ?? lines.length;
+      if (number === lines.length) lines.push({ id, kind, modality, from: ends.from, to: ends.to });
+      lineNumbers.set(id, number);
+      numbers.push(number);
+      vouchings.push(packVouching(vouching));
+    }
+    return numbers;
+  });
+  return { lines, lineNumbers, strokes: packRows(strokes), vouchings: Uint8Array.from(vouchings) };
 }
 
 /** One statement draws a line once; where parts of it draw it differently, the firmest counts. */
@@ -113,55 +114,6 @@ function mergeStrokes(strokes: readonly Stroke[]): readonly Stroke[] {
   return [...merged.values()];
 }
 
-function shownBy(entry: StatementEntry, group: Grouping, index: ArchiveIndex): readonly Id[] {
-  const actors = actorsShownBy(entry, group, index);
-  switch (entry.sort) {
-    case 'meeting':
-    case 'agreement':
-      return [...actors, entry.record.id];
-    case 'relation':
-      return [...actors, ...targetsOf(entry.record.to, index)];
-    case 'affiliation':
-      return entry.record.kind === 'based-in'
-        ? [...actors, ...targetsOf([entry.record.to], index)]
-        : actors;
-  }
-}
-
-function actorsShownBy(entry: StatementEntry, group: Grouping, index: ArchiveIndex): readonly Id[] {
-  if (group === 'actors') return entry.slots.map(({ actor }) => actor);
-  if (entry.sort === 'meeting') {
-    return entry.attendees.flatMap(({ ends }) => ends.map(({ id }) => id));
-  }
-  return entry.slots.flatMap(({ actor, actsFor, day }) =>
-    lifted(actsFor.length > 0 ? actsFor : [actor], group, index, day).map(({ id }) => id),
-  );
-}
-
-/** Meetings, agreements and places among the ends of a relation. */
-function targetsOf(
-  references: readonly Parameters<typeof idOf>[0][],
-  { records: { graph } }: ArchiveIndex,
-): readonly Id[] {
-  return references.flatMap((reference) => {
-    const id = idOf(reference);
-    if (id === undefined || !graph.hasNode(id)) return [];
-    return graph.getNodeAttribute(id, 'sort') === 'actor' ? [] : [id];
-  });
-}
-
-function attendedBy(entry: StatementEntry, group: Grouping): readonly Id[] {
-  if (entry.sort !== 'meeting' || !isOccasion(entry.record)) return [];
-  return entry.attendees
-    .filter(
-      ({ part, vouching }) =>
-        part !== 'absent' && vouching.modality === 'asserted' && vouching.certainty === 'certain',
-    )
-    .flatMap(({ actor, ends }) =>
-      group === 'states' ? ends.filter(({ certain }) => certain).map(({ id }) => id) : [actor],
-    );
-}
-
 function idleActors(
   { records, statements }: ArchiveIndex,
   nodeNumbers: ReadonlyMap<Id, number>,
@@ -170,8 +122,4 @@ function idleActors(
   return records.graph
     .filterNodes((id, { sort }) => sort === 'actor' && !busy.has(id))
     .map((id) => nodeNumbers.get(id) ?? 0);
-}
-
-function unique(numbers: readonly number[]): readonly number[] {
-  return [...new Set(numbers)];
 }

@@ -1,4 +1,6 @@
 import type { ArchiveIndex } from './archive-index.ts';
+import { listCitations } from './cited-sources.ts';
+import type { Citations } from './cited-sources.ts';
 import { columnOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import type { QueryKeyId } from './query/keys.ts';
@@ -23,6 +25,9 @@ export interface QueryIndex {
   readonly slotColumns: Readonly<Record<SlotKey, Column>>;
   /** Rows are statements. */
   readonly columns: Readonly<Record<StatementKey, Column>>;
+  readonly citations: Citations;
+  /** 1 for each statement that rests on anonymous sources only. */
+  readonly anonymous: Uint8Array;
   /** The folded text of each statement; made when it is first searched. */
   readonly texts: () => readonly string[];
 }
@@ -46,6 +51,10 @@ export function indexForQueries(index: ArchiveIndex): QueryIndex {
       kind: columnOf(slots.map(({ actor }) => [actorOf(records, actor)?.kind ?? 'state'])),
     },
     columns: columnsOf(index),
+    citations: listCitations(index),
+    anonymous: Uint8Array.from(statements, ({ vouching }) =>
+      vouching.standing === 'anonymous' ? 1 : 0,
+    ),
     texts: () => (texts ??= statementText(index)),
   };
 }

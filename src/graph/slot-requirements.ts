@@ -13,7 +13,8 @@ export function slotRequirements(terms: readonly Term[], queries: QueryIndex): r
   const tests = terms
     .filter(({ join }) => join === 'any')
     .map((term) => hasOneOf(term.key as SlotKey, term.values, queries));
-  const meetsAll: SlotTest = (slot) => tests.every((test) => test(slot));
+  const [first = () => true] = tests;
+  const meetsAll: SlotTest = tests.length < 2 ? first : (slot) => tests.every((test) => test(slot));
   const joined = terms.filter(({ join }) => join === 'all');
   if (joined.length === 0) return [meetsAll];
   return joined.flatMap(({ key, values }) =>

@@ -29,7 +29,7 @@ export function isDisputed(evidence: readonly Evidence[]): boolean {
 }
 
 /** The better of two standings. */
-export function betterStanding(one: Standing, other: Standing): Standing {
+function betterStanding(one: Standing, other: Standing): Standing {
   return standings.indexOf(one) <= standings.indexOf(other) ? one : other;
 }
 

@@ -120,7 +120,7 @@ function attributionsOf(entry: StatementEntry, { records }: ArchiveIndex): reado
 }
 
 /** How the query calls each standing. */
-export const attributions: Readonly<Record<Standing, string>> = {
+const attributions: Readonly<Record<Standing, string>> = {
   'on-record': 'named',
   'own-word': 'source',
   anonymous: 'anonymous',

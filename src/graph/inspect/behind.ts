@@ -2,7 +2,7 @@ import { sortKey } from '../../model/dates/sort-key.ts';
 import type { Agreement, Id } from '../../model/dossier.ts';
 import type { Desk } from '../ask.ts';
 import type { Question } from '../answer.ts';
-import { vouchingOfPart } from '../claims.ts';
+import { evidenceOfPart, vouchingOfPart } from '../claims.ts';
 import { countIn, maskOf } from '../columns.ts';
 import { isContact } from '../contacts.ts';
 import { lookUpValues } from '../known-values.ts';
@@ -125,7 +125,7 @@ function partsOfAgreement(
     from: [],
     to: [],
     ...present({ when: stage.when, place: placed(stage.place, mention), note: stage.note }),
-    evidence: book.cite(stage.evidence),
+    evidence: book.cite(evidenceOfPart(stage, agreement)),
   }));
   const provisions = agreement.provisions.map(
     (provision, at) =>
@@ -137,7 +137,7 @@ function partsOfAgreement(
         from: [],
         to: provision.mentions.map(mention),
         ...present({ when: provision.when, note: provision.note }),
-        evidence: book.cite(provision.evidence),
+        evidence: book.cite(evidenceOfPart(provision, agreement)),
       }),
   );
   return [...stages, ...provisions];
