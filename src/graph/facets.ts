@@ -100,33 +100,37 @@ function countSlotValues(key: SlotKey, query: Query, selection: Selection): Uint
   const others = terms.filter((term) => term.key !== key && isSlotKey(term.key));
   const requirements = slotRequirements(others, queries);
   const join = termOf(query, key)?.join ?? 'any';
-  for (let row = 0; row < kept.length; row++) {
+  let row = 0;
+  let number = 0;
+  const hit = (value: number): void => {
+    const rowStamp = row * requirements.length;
+    if (hitBy[value] === rowStamp + number) return;
+    hits[value] = (hitBy[value] ?? -1) < rowStamp ? 1 : (hits[value] ?? 0) + 1;
+    hitBy[value] = rowStamp + number;
+    if (hits[value] === requirements.length) counts[value] = (counts[value] ?? 0) + 1;
+  };
+  for (row = 0; row < kept.length; row++) {
     // Whatever is asked of a participant is one condition: without this key it is asked again below.
     if (!isCounted(selection, row, 'slots', join)) continue;
-    requirements.forEach((meets, number) => {
-      const stamp = row * requirements.length + number;
-      for (const value of valuesOfSlots(queries, key, row, meets)) {
-        if (hitBy[value] === stamp) continue;
-        const first = (hitBy[value] ?? -1) < row * requirements.length;
-        hits[value] = first ? 1 : (hits[value] ?? 0) + 1;
-        hitBy[value] = stamp;
-        if (hits[value] === requirements.length) counts[value] = (counts[value] ?? 0) + 1;
-      }
-    });
+    for (number = 0; number < requirements.length; number++) {
+      visitSlotValues(queries, key, row, requirements[number] as SlotTest, hit);
+    }
   }
   return counts;
 }
 
-function* valuesOfSlots(
+/** Not a generator: this is the innermost loop of every answer. */
+function visitSlotValues(
   { slotStarts, slotColumns }: QueryIndex,
   key: SlotKey,
   row: number,
   meets: SlotTest,
-): Generator<number> {
+  visit: (value: number) => void,
+): void {
   const { starts, items } = slotColumns[key].rows;
   for (let slot = slotStarts[row] ?? 0; slot < (slotStarts[row + 1] ?? 0); slot++) {
     if (!meets(slot)) continue;
-    for (let at = starts[slot] ?? 0; at < (starts[slot + 1] ?? 0); at++) yield items[at] ?? 0;
+    for (let at = starts[slot] ?? 0; at < (starts[slot + 1] ?? 0); at++) visit(items[at] ?? 0);
   }
 }
 
