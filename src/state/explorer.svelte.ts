@@ -1,9 +1,8 @@
+import { refuseBySize } from '../formats/json/decode.ts';
 import type { Answer, Archive, Finding } from '../graph/answer.ts';
 import { placeNewcomers } from '../graph/layout/place-newcomers.ts';
 import type { Positions } from '../graph/positions.ts';
 import type { Sheet } from '../graph/sheet.ts';
-import { DataError } from '../model/errors.ts';
-import { limits } from '../model/limits.ts';
 import { makeScene } from '../scene/make-scene.ts';
 import { printAddress, readAddress } from './address.ts';
 import { shippedDossiers } from './shipped-dossiers.ts';
@@ -76,26 +75,38 @@ export class Explorer {
       return this.#show(view);
     if (same) return this.#show(view);
     if (view.dossier === undefined) return this.close();
-    await this.openShipped(view.dossier, view);
+    await this.openShipped(view.dossier, view, 'same');
   }
 
   /** Opens a dossier that comes with the program; an id that is not one is an error, and nothing changes. */
-  async openShipped(id: string, view: View = { ...plainView, dossier: id }): Promise<void> {
+  async openShipped(
+    id: string,
+    view: View = { ...plainView, dossier: id },
+    step: Step = 'new',
+  ): Promise<void> {
     const shipped = shippedDossiers.find((dossier) => dossier.id === id);
     if (!shipped) {
       const known = shippedDossiers.map((dossier) => dossier.id).join(', ');
       this.error = new Error(`No dossier “${id}” comes with Backchannel. These do: ${known}.`);
       return;
     }
-    await this.#enter(async () => ({ name: shipped.file, bytes: await shipped.load() }), view);
+    await this.#enter(
+      async () => ({ name: shipped.file, bytes: await shipped.load() }),
+      view,
+      step,
+    );
   }
 
   /** Opens a file of the reader's own. If it cannot be read, what was open stays open. */
   async openFile(file: GivenFile): Promise<void> {
-    await this.#enter(async () => {
-      refuseBySize(file);
-      return { name: file.name, bytes: await file.bytes() };
-    }, plainView);
+    await this.#enter(
+      async () => {
+        refuseBySize(file.size, file.name);
+        return { name: file.name, bytes: await file.bytes() };
+      },
+      plainView,
+      'new',
+    );
   }
 
   /** Leaves the dossier for the first screen, as a step that Back undoes. */
@@ -132,7 +143,7 @@ export class Explorer {
     return (await this.archive?.find(text, most)) ?? [];
   }
 
-  async #enter(read: () => Promise<Given>, view: View): Promise<void> {
+  async #enter(read: () => Promise<Given>, view: View, step: Step): Promise<void> {
     this.#latest.abort();
     const latest = (this.#latest = new AbortController());
     this.error = undefined;
@@ -144,7 +155,7 @@ export class Explorer {
       this.given = given;
       this.archive = archive;
       this.#placed = undefined;
-      this.#leave(printAddress(view), 'new');
+      this.#leave(printAddress(view), step);
       await this.#show(view);
     } catch (error) {
       if (!latest.signal.aborted) this.error = error;
@@ -200,19 +211,4 @@ export class Explorer {
     }
     return placeNewcomers(answer, this.#placed.positions);
   }
-}
-
-/** A file that no browser could hold is refused before it is read. */
-function refuseBySize({ name, size }: GivenFile): void {
-  if (size <= limits.fileBytes) return;
-  const mebibytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024);
-  throw new DataError(name, [
-    {
-      severity: 'error',
-      code: 'too-large',
-      path: [],
-      message: `The file has ${mebibytes(size)} MiB; ${mebibytes(limits.fileBytes)} are the most.`,
-      mend: 'Divide it into several dossiers, or leave out what is not needed.',
-    },
-  ]);
 }
