@@ -148,3 +148,11 @@ export function lineOrder(kind: string, family: LineFamily): number {
   if (kind === 'met-with' || kind === 'spoke-with') return 0;
   return { tie: 1, contact: 2, accord: 3, dispute: 4 }[family];
 }
+
+/** The colour in which each family writes. */
+export const lineInk: Readonly<Record<LineFamily, ColourToken>> = {
+  contact: 'contact-ink',
+  accord: 'accord-ink',
+  dispute: 'dispute-ink',
+  tie: 'ink-2',
+};

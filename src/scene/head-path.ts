@@ -125,9 +125,9 @@ export function headPath(shape: HeadShape, scale: number, tip: Point, towards: P
     tip.y + (towards.y * along + towards.x * across) * size,
   ];
   if (shape === 'none') return '';
-  if (shape === 'circle') return circle(at([0, -0.15]), 0.15 * size);
+  if (shape === 'circle') return circle(at([0, 0]), 0.15 * size);
   const outlines = corners[shape].map((outline) => polygon(outline.map(at)));
-  if (shape === 'circle-triangle') outlines.push(circle(at([0, -0.15]), 0.15 * size));
+  if (shape === 'circle-triangle') outlines.push(circle(at([0, 0]), 0.15 * size));
   return outlines.join('');
 }
 

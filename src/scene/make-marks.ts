@@ -31,6 +31,7 @@ export function makeMark(
     id: mark.id,
     kind: mark.kind,
     name: mark.name,
+    short: mark.label,
     x,
     y,
     shape,

@@ -1,12 +1,14 @@
 import type { Answer, Heading } from '../graph/answer.ts';
 import type { Positions } from '../graph/positions.ts';
-import { lineLook } from './encoding.ts';
+import { boxOfCurve } from './curve.ts';
 import { makeLegend } from './legend.ts';
-import { lineEnd } from './line-path.ts';
-import { lineStyle } from './line-style.ts';
-import { makeMarks } from './make-marks.ts';
-import { placeLabels, shieldBox } from './place-labels.ts';
-import { routeLines } from './route-lines.ts';
+import { linePlate, plateSize } from './line-plate.ts';
+import { lineStyle, type LineStyle } from './line-style.ts';
+import { makeMarks, type BareMark } from './make-marks.ts';
+import { bodyBox, secondOutline } from './mark-box.ts';
+import { placeLabels } from './place-labels.ts';
+import { placeShields } from './place-shields.ts';
+import { routeLines, type LineToRoute } from './route-lines.ts';
 import type { Box, Scene, SceneLine, SceneMark } from './scene.ts';
 
 /**
@@ -19,9 +21,8 @@ export function makeScene(
   { relationKinds }: Pick<Heading, 'relationKinds'>,
 ): Scene {
   const bare = makeMarks(answer.marks, positions);
-  const lines = makeLines(answer, new Map(bare.map((mark) => [mark.id, mark])), relationKinds);
-  const names = new Map(answer.marks.map(({ id, label }) => [id, label]));
-  const marks = placeLabels(bare, names, lines);
+  const lines = makeLines(answer, bare, relationKinds);
+  const marks = placeLabels(bare, lines);
   return {
     marks,
     lines,
@@ -31,52 +32,58 @@ export function makeScene(
   };
 }
 
-type Bodies = Parameters<typeof routeLines>[1];
-
 function makeLines(
   answer: Answer,
-  bodies: Bodies,
+  marks: readonly BareMark[],
   own: Heading['relationKinds'],
 ): readonly SceneLine[] {
-  const routes = routeLines(
-    answer.lines,
-    bodies,
-    ({ kind }) => lineLook(kind, own).head.shape !== 'none',
-  );
-  return answer.lines
+  const styles = new Map(answer.lines.map((line) => [line.id, lineStyle(line, own)]));
+  const toRoute = answer.lines.map((line) => withRoom(line, styles.get(line.id) as LineStyle));
+  const routes = routeLines(toRoute, new Map(marks.map((mark) => [mark.id, withOutline(mark)])));
+  const lines = answer.lines
     .flatMap((line): readonly SceneLine[] => {
       const route = routes.get(line.id);
       if (route === undefined) return [];
-      const { shieldText, ...style } = lineStyle(line, own);
+      const { shieldText, ...style } = styles.get(line.id) as LineStyle;
       const { id, kind, family, from, to } = line;
-      const drawn: SceneLine = { id, kind, family, from, to, ...route, ...style };
-      if (shieldText === undefined) return [drawn];
-      const { x, y } = lineEnd(drawn).middle;
-      return [{ ...drawn, shield: { text: shieldText, at: { x: round(x), y: round(y) } } }];
+      const shield =
+        shieldText === undefined ? {} : { shield: { text: shieldText, at: route.start } };
+      return [{ id, kind, family, from, to, ...route, ...style, ...shield }];
     })
     .sort((a, b) => a.order - b.order || (a.id < b.id ? -1 : 1));
+  return placeShields(lines, marks);
+}
+
+/** Lines end at the second outline of a series, not at its body. */
+function withOutline(mark: BareMark): BareMark {
+  if (!mark.doubled) return mark;
+  return { ...mark, border: { ...mark.border, width: 2 * secondOutline } };
+}
+
+function withRoom(
+  line: Answer['lines'][number],
+  { width, head, shieldText }: LineStyle,
+): LineToRoute {
+  const room = { line, width, head };
+  return shieldText === undefined ? room : { ...room, plate: plateSize(shieldText) };
 }
 
 function boundsOf(marks: readonly SceneMark[], lines: readonly SceneLine[]): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
-  const hold = ({ x, y, width, height }: Box): void => {
-    left = Math.min(left, x);
-    top = Math.min(top, y);
-    right = Math.max(right, x + width);
-    bottom = Math.max(bottom, y + height);
+  const hold = ({ x, y, width, height }: Box, by = 0): void => {
+    left = Math.min(left, x - by);
+    top = Math.min(top, y - by);
+    right = Math.max(right, x + width + by);
+    bottom = Math.max(bottom, y + height + by);
   };
-  for (const { x, y, width, height, border, doubled, label } of marks) {
-    const [w, h] = [
-      width + border.width + (doubled ? 10 : 0),
-      height + border.width + (doubled ? 10 : 0),
-    ];
-    hold({ x: x - w / 2, y: y - h / 2, width: w, height: h });
-    if (label) hold(label.box);
+  for (const mark of marks) {
+    hold(bodyBox(mark));
+    if (mark.label) hold(mark.label.box);
   }
   for (const line of lines) {
-    const { x, y } = lineEnd(line).middle;
-    hold({ x: x - line.width, y: y - line.width, width: 2 * line.width, height: 2 * line.width });
-    if (line.shield) hold(shieldBox(line.shield.at, line.shield.text));
+    hold(boxOfCurve(line), line.width / 2 + (line.casing?.edge ?? 0));
+    const plate = linePlate(line);
+    if (plate) hold(plate.box);
   }
   if (left > right) return { x: 0, y: 0, width: 0, height: 0 };
   return { x: round(left), y: round(top), width: round(right - left), height: round(bottom - top) };

@@ -1,180 +1,144 @@
 import { signLabel } from '../words/labels.ts';
+import { samplesAlong } from './curve.ts';
 import { markLook } from './encoding.ts';
+import { labelPlaces, type LabelPlace } from './label-places.ts';
+import { linePlate } from './line-plate.ts';
+import { lineEnd } from './line-path.ts';
 import type { BareMark } from './make-marks.ts';
+import { bodyBox } from './mark-box.ts';
 import type { Box, Point, SceneLabel, SceneLine, SceneMark } from './scene.ts';
 import { TakenBoxes } from './taken-boxes.ts';
-import { wrapLabel, type WrappedLabel } from './wrap-label.ts';
+import { labelHeight, wrapLabel, type WrappedLabel } from './wrap-label.ts';
 
-type Side = SceneLabel['side'];
-
-/** What a line shows of itself when labels look for room. */
-type LineShape = Pick<SceneLine, 'start' | 'end' | 'control' | 'shield'>;
-
-/** Between a mark's border and its label. */
-const gap = 3;
-/** What a sample point of a line under a label costs, against one place further down the list of sides. */
-const lineCost = 1.1;
-const sampleEvery = 9;
+/** What a step down the list of places costs, and what a px of a line under a label costs. */
+const rankCost = 0.5;
+const lineCost = 0.14;
+const sampleEvery = 6;
+/** Two labels keep so many px on the screen between them. */
+const between = 1.5;
+const dotRadius = 5;
+/** How wide a name may be before it is broken, in px on the screen; where it finds no room, narrower and wider. */
+const widest: Readonly<Partial<Record<SceneMark['kind'], number>>> = {
+  state: 112,
+  meeting: 96,
+  agreement: 104,
+};
+const widestOther = 78;
+const otherWidths = [0.7, 1.8] as const;
+const mostLines = 4;
 
 /**
  * Gives labels their places: states and meetings first, then agreements, then the rest while there is
- * room. No drawn label lies on another or on a mark. At zoom 2 a label takes half the room, since its
- * size on the screen stays.
+ * room. No drawn label lies on another, on a mark or on what is written on a line. At zoom 2 a label
+ * takes half the room, since its size on the screen stays.
  */
 export function placeLabels(
   marks: readonly BareMark[],
-  labels: ReadonlyMap<string, string>,
-  lines: readonly LineShape[],
+  lines: readonly SceneLine[],
   zoom = 1,
 ): readonly SceneMark[] {
-  const taken = new TakenBoxes();
-  for (const mark of marks) taken.take(bodyBox(mark), mark.id);
-  for (const { shield } of lines) if (shield) taken.take(shieldBox(shield.at, shield.text), '');
-  const crossed = new TakenBoxes();
-  for (const line of lines) for (const point of samplesOf(line)) crossed.take(around(point), '');
-  const centre = middleOf(marks);
+  const room: Room = { ...roomOf(marks, lines), centre: middleOf(marks), zoom };
   const placed = new Map<string, SceneMark>();
   for (const mark of inOrder(marks)) {
-    const label = placeLabel(mark, labels.get(mark.id) ?? mark.name, {
-      taken,
-      crossed,
-      centre,
-      zoom,
-    });
-    if (label.free) taken.take(label.label.box, mark.id);
+    const place = findPlace(mark, room);
+    if (place.free) room.taken.take(place.label.box, mark.id);
+    const { label: _, spareLabel: __, ...bare } = mark as SceneMark;
     placed.set(mark.id, {
-      ...mark,
-      ...(label.free ? { label: label.label } : {}),
-      spareLabel: label.label,
+      ...bare,
+      ...(place.free ? { label: place.label } : {}),
+      spareLabel: place.label,
     });
   }
   return marks.map((mark) => placed.get(mark.id) ?? mark);
 }
 
 interface Room {
+  /** Where no label may lie. */
   readonly taken: TakenBoxes;
+  /** Where one should rather not lie. */
   readonly crossed: TakenBoxes;
   readonly centre: Point;
   readonly zoom: number;
 }
 
-function placeLabel(
-  mark: BareMark,
-  text: string,
-  room: Room,
-): { readonly label: SceneLabel; readonly free: boolean } {
-  const look = markLook(mark.kind).label;
-  const size = look.size / room.zoom;
-  const wrapped = wrapMark(mark, text, size);
-  const candidates = candidatesOf(mark, wrapped, room);
-  const free = candidates.filter(
-    ({ box }) => room.taken.overlap(grown(box, 1 / room.zoom), mark.id) === 0,
-  );
-  const cost = (box: Box, rank: number) => rank + (lineCost * room.crossed.overlap(box, '·')) / 4;
-  const [best] = (free.length > 0 ? free : candidates.slice(0, 1))
-    .map((candidate) => ({ ...candidate, cost: cost(candidate.box, candidate.rank) }))
-    .sort((a, b) => a.cost - b.cost || a.rank - b.rank);
-  const { box, side } = best ?? {
-    box: { x: mark.x, y: mark.y, width: 0, height: 0 },
-    side: 'below' as const,
-  };
-  return {
-    label: {
-      lines: wrapped.lines,
-      box,
-      side,
-      size: round(size),
-      weight: look.weight,
-      colour: look.colour,
-    },
-    free: free.length > 0 && wrapped.lines.length > 0,
-  };
+function roomOf(
+  marks: readonly BareMark[],
+  lines: readonly SceneLine[],
+): Pick<Room, 'taken' | 'crossed'> {
+  const taken = new TakenBoxes();
+  const crossed = new TakenBoxes();
+  for (const mark of marks) taken.take(bodyBox(mark), mark.id);
+  for (const line of lines) {
+    const plate = linePlate(line);
+    if (plate !== undefined) taken.take(plate.box, '');
+    if (line.dot) taken.take(around(lineEnd(line).middle, dotRadius), '');
+    // Weighed by its thickness on one side only: a road under a name disturbs it more than a thread.
+    const half = Math.max(1, line.width / 2);
+    const weight = sampleEvery / (4 * half * half) / (line.family === 'tie' ? 1.5 : 1);
+    for (const point of samplesAlong(line, sampleEvery)) {
+      crossed.take(around(point, half), '', weight * Math.min(half, 3));
+    }
+  }
+  return { taken, crossed };
 }
 
-/** States stand on one line where they can, others on two; a word of what did not happen comes under the name. */
-function wrapMark(mark: BareMark, text: string, size: number): WrappedLabel {
-  const { weight } = markLook(mark.kind).label;
-  const widest = { state: 112, meeting: 96, agreement: 104 }[mark.kind as string] ?? 78;
+interface FoundPlace {
+  readonly label: SceneLabel;
+  readonly free: boolean;
+}
+
+function findPlace(mark: BareMark, room: Room): FoundPlace {
+  const usual = wrapMark(mark, room.zoom, 1);
+  const best = bestPlace(mark, usual, room);
+  if (best !== undefined) return { label: labelAt(mark, usual, best, room.zoom), free: true };
+  for (const share of otherWidths) {
+    const wrapped = wrapMark(mark, room.zoom, share);
+    const place = wrapped.width === usual.width ? undefined : bestPlace(mark, wrapped, room);
+    if (place !== undefined) return { label: labelAt(mark, wrapped, place, room.zoom), free: true };
+  }
+  const [first] = labelPlaces(mark, usual, room.centre, room.zoom);
+  return { label: labelAt(mark, usual, first as LabelPlace, room.zoom), free: false };
+}
+
+function bestPlace(mark: BareMark, wrapped: WrappedLabel, room: Room): LabelPlace | undefined {
+  if (wrapped.lines.length === 0) return undefined;
+  let best: LabelPlace | undefined;
+  let least = Infinity;
+  for (const place of labelPlaces(mark, wrapped, room.centre, room.zoom)) {
+    if (place.rank * rankCost >= least) break;
+    if (!room.taken.isFree(grown(place.box, between / room.zoom), mark.id)) continue;
+    const cost =
+      place.rank * rankCost + lineCost * room.zoom * room.crossed.overlap(place.box, '·');
+    if (cost < least) [best, least] = [place, cost];
+  }
+  return best;
+}
+
+function labelAt(
+  mark: BareMark,
+  { lines }: WrappedLabel,
+  { box, side }: LabelPlace,
+  zoom: number,
+): SceneLabel {
+  const { size, weight, colour } = markLook(mark.kind).label;
+  return { lines, box, side, size: Math.round((size / zoom) * 1000) / 1000, weight, colour };
+}
+
+/** A name in lines; a word of what did not happen comes under it. */
+function wrapMark(mark: BareMark, zoom: number, share: number): WrappedLabel {
+  const { weight, size: sizeOnScreen } = markLook(mark.kind).label;
+  const size = sizeOnScreen / zoom;
   const style = { family: 'condensed', weight, size } as const;
-  const scale = size / markLook(mark.kind).label.size;
-  const wrapped = wrapLabel(text, style, widest * scale, 3);
+  const width = ((widest[mark.kind] ?? widestOther) * share) / zoom;
+  const wrapped = wrapLabel(mark.short, style, width, mostLines);
   if (mark.word === undefined) return wrapped;
-  const word = wrapLabel(signLabel(mark.word), style, widest * scale, 1);
+  const word = wrapLabel(signLabel(mark.word), style, Math.max(width, 90 / zoom), 1);
   const lines = [...wrapped.lines, ...word.lines];
   return {
     lines,
     width: Math.max(wrapped.width, word.width),
-    height: wrapped.height + (lines.length - wrapped.lines.length) * size * 1.08,
+    height: labelHeight(lines.length, size),
   };
-}
-
-interface Candidate {
-  readonly box: Box;
-  readonly side: Side;
-  readonly rank: number;
-}
-
-/** The places beside a mark, best first: outward from the middle of the picture, then round it. */
-function candidatesOf(
-  mark: BareMark,
-  label: WrappedLabel,
-  { centre, zoom }: Room,
-): readonly Candidate[] {
-  const w = (mark.width + mark.border.width + (mark.doubled ? 8 : 0)) / 2;
-  const h = (mark.height + mark.border.width + (mark.doubled ? 8 : 0)) / 2;
-  const away = gap / zoom;
-  const at = (side: Side, rank: number, x: number, y: number): Candidate => ({
-    side,
-    rank,
-    box: { x: round(x), y: round(y), width: round(label.width), height: round(label.height) },
-  });
-  const place: Readonly<Record<Side, (rank: number, shift: number) => Candidate>> = {
-    below: (rank, shift) =>
-      at(
-        'below',
-        rank,
-        mark.x - label.width / 2 + shift * (label.width / 2 + w * 0.5),
-        mark.y + h + away,
-      ),
-    above: (rank, shift) =>
-      at(
-        'above',
-        rank,
-        mark.x - label.width / 2 + shift * (label.width / 2 + w * 0.5),
-        mark.y - h - away - label.height,
-      ),
-    right: (rank, shift) =>
-      at(
-        'right',
-        rank,
-        mark.x + w + away + 1,
-        mark.y - label.height / 2 + shift * (label.height / 2 + h * 0.5),
-      ),
-    left: (rank, shift) =>
-      at(
-        'left',
-        rank,
-        mark.x - w - away - 1 - label.width,
-        mark.y - label.height / 2 + shift * (label.height / 2 + h * 0.5),
-      ),
-  };
-  const sides = sidesFor(mark, centre);
-  return [0, 0.5, -0.5, 1, -1].flatMap((shift, turn) =>
-    sides.map((side, index) => place[side](index + turn * 1.6, shift)),
-  );
-}
-
-/** Below is where one looks first; what stands far out in the picture is labelled outward. */
-function sidesFor(mark: BareMark, centre: Point): readonly Side[] {
-  if (mark.kind === 'meeting') return ['right', 'below', 'left', 'above'];
-  const x = mark.x - centre.x;
-  const y = mark.y - centre.y;
-  if (Math.abs(x) > 1.6 * Math.abs(y)) {
-    return x > 0 ? ['right', 'below', 'above', 'left'] : ['left', 'below', 'above', 'right'];
-  }
-  return y < 0
-    ? ['above', 'below', x > 0 ? 'right' : 'left', x > 0 ? 'left' : 'right']
-    : ['below', x > 0 ? 'right' : 'left', 'above', x > 0 ? 'left' : 'right'];
 }
 
 function inOrder(marks: readonly BareMark[]): readonly BareMark[] {
@@ -184,49 +148,18 @@ function inOrder(marks: readonly BareMark[]): readonly BareMark[] {
   );
 }
 
-function bodyBox({ x, y, width, height, border, doubled }: BareMark): Box {
-  const more = border.width + (doubled ? 8 : 0);
-  return {
-    x: x - (width + more) / 2,
-    y: y - (height + more) / 2,
-    width: width + more,
-    height: height + more,
-  };
-}
-
-/** The room that a shield takes around its middle. */
-export function shieldBox({ x, y }: Point, text: string): Box {
-  const width = 9 + text.length * 6.2;
-  return { x: x - width / 2, y: y - 8.5, width, height: 17 };
-}
-
 function grown({ x, y, width, height }: Box, by: number): Box {
   return { x: x - by, y: y - by, width: width + 2 * by, height: height + 2 * by };
 }
 
-function around({ x, y }: Point): Box {
-  return { x: x - 1, y: y - 1, width: 2, height: 2 };
-}
-
-function samplesOf({ start, end, control }: LineShape): readonly Point[] {
-  const middle = control ?? { x: (start.x + end.x) / 2, y: (start.y + end.y) / 2 };
-  const length = Math.abs(end.x - start.x) + Math.abs(end.y - start.y);
-  const count = Math.min(200, Math.max(2, Math.round(length / sampleEvery)));
-  return Array.from({ length: count + 1 }, (_, index) => {
-    const t = index / count;
-    const [a, b, c] = [(1 - t) * (1 - t), 2 * t * (1 - t), t * t];
-    return { x: a * start.x + b * middle.x + c * end.x, y: a * start.y + b * middle.y + c * end.y };
-  });
+function around({ x, y }: Point, by: number): Box {
+  return { x: x - by, y: y - by, width: 2 * by, height: 2 * by };
 }
 
 function middleOf(marks: readonly BareMark[]): Point {
-  if (marks.length === 0) return { x: 0, y: 0 };
+  const count = marks.length || 1;
   return {
-    x: marks.reduce((sum, { x }) => sum + x, 0) / marks.length,
-    y: marks.reduce((sum, { y }) => sum + y, 0) / marks.length,
+    x: marks.reduce((sum, { x }) => sum + x, 0) / count,
+    y: marks.reduce((sum, { y }) => sum + y, 0) / count,
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

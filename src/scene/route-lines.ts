@@ -1,12 +1,21 @@
 import type { Line } from '../graph/answer.ts';
-import { borderPoint, reachOf, type Body } from './borders.ts';
-import { lineOrder } from './encoding.ts';
-import type { Point, SceneLine } from './scene.ts';
+import { borderPoint, reachOf } from './borders.ts';
+import { bundlesOf, isContact, type Bundle } from './bundles.ts';
+import { distance, type Curve } from './curve.ts';
+import { findWay, sideAwayFrom, type Obstacle } from './find-way.ts';
+import type { HeadShape, Point, SceneLine } from './scene.ts';
+import { spreadEnds, type LineEndAt } from './spread-ends.ts';
 
-/** Where a line runs. */
-export type Route = Pick<SceneLine, 'start' | 'end' | 'control'>;
+/** A line to be led, with what of its look takes room. */
+export interface LineToRoute {
+  readonly line: Line;
+  readonly width: number;
+  readonly head: SceneLine['head'];
+  /** How large what is written at its middle is, if anything. */
+  readonly plate?: { readonly width: number; readonly height: number };
+}
 
-/** Lines between the same two marks stand so many px apart. */
+/** Lines between the same two marks stand so many px apart at their middle. */
 const apart = 14;
 /** How far a "met with" line bows outward, as a share of its length, and its least and most in px. */
 const bowShare = 0.14;
@@ -15,133 +24,220 @@ const mostBow = 56;
 /** A gap at a mark, so that line and border do not touch; a head keeps more. */
 const plainGap = 0.5;
 const headGap = 3;
-/** Beyond so many marks a line no longer looks for what it crosses. */
+/** With more marks than these a line no longer looks for what it crosses. */
 const mostObstacles = 600;
-/** A line keeps so many px from a mark that it passes. */
-const clearance = 5;
+/** Half the width of a head of scale 1. */
+const halfHead = 4.35;
+/** Cytoscape draws these heads so far before the end that it is given, in px at scale 1. */
+const headRadius: Partial<Record<HeadShape, number>> = { circle: 4.35, 'circle-triangle': 4.35 };
 
-interface End extends Body {
-  readonly id: string;
+type Ends = ReadonlyMap<string, Obstacle>;
+
+/** A line with the mark with the lesser id, the other one, and how far it bows between them. */
+interface Led {
+  readonly routed: LineToRoute;
+  readonly bow: number;
+  /** Nothing stands beside it or in its way: it may be straight, wherever its ends come to lie. */
+  readonly alone: boolean;
+  readonly from: Obstacle;
+  readonly to: Obstacle;
 }
 
 /** Gives each line its way: apart from others between the same two, met-with lines outward, around marks. */
-export function routeLines(
-  lines: readonly Line[],
-  ends: ReadonlyMap<string, End>,
-  headed: (line: Line) => boolean,
-): ReadonlyMap<string, Route> {
-  const centre = centreOf([...ends.values()]);
+export function routeLines(lines: readonly LineToRoute[], ends: Ends): ReadonlyMap<string, Curve> {
+  const byId = new Map(lines.map((routed) => [routed.line.id, routed]));
+  const centre = middleOf([...ends.values()]);
   const obstacles = ends.size <= mostObstacles ? [...ends.values()] : [];
-  const routes = new Map<string, Route>();
-  for (const bundle of bundlesOf(lines)) {
+  const led = bundlesOf(lines.map(({ line }) => line)).flatMap((bundle) => {
     const [from, to] = [ends.get(bundle.from), ends.get(bundle.to)];
-    if (!from || !to) continue;
-    const bows = bowsOf(bundle.lines, from, to, centre, obstacles);
-    bundle.lines.forEach((line, index) => {
-      const bow = bows[index] ?? 0;
-      routes.set(line.id, routeOf(line, bow, ends, headed(line)));
-    });
-  }
-  return routes;
+    if (!from || !to) return [];
+    return leadBundle(bundle, byId, { from, to, centre, obstacles });
+  });
+  return drawCurves(led);
 }
 
-/** Lines between the same two marks, told from the mark with the smaller id. */
-interface Bundle {
-  readonly from: string;
-  readonly to: string;
-  readonly lines: Line[];
+interface Surroundings {
+  readonly from: Obstacle;
+  readonly to: Obstacle;
+  readonly centre: Point;
+  readonly obstacles: readonly Obstacle[];
 }
 
-function bundlesOf(lines: readonly Line[]): Iterable<Bundle> {
-  const bundles = new Map<string, Bundle>();
-  const inOrder = [...lines].sort(
-    (a, b) => lineOrder(a.kind, a.family) - lineOrder(b.kind, b.family) || (a.id < b.id ? -1 : 1),
-  );
-  for (const line of inOrder) {
-    const [from, to] = line.from < line.to ? [line.from, line.to] : [line.to, line.from];
-    const bundle = bundles.get(`${from} ${to}`) ?? { from, to, lines: [] };
-    bundle.lines.push(line);
-    bundles.set(`${from} ${to}`, bundle);
-  }
-  return bundles.values();
-}
-
-/** How far each line of a bundle bows, in px at its middle; to the left, seen from the smaller id, is positive. */
-function bowsOf(
-  lines: readonly Line[],
-  from: End,
-  to: End,
-  centre: Point,
-  obstacles: readonly End[],
-): readonly number[] {
-  const contact = lines.filter(({ kind }) => kind === 'met-with' || kind === 'spoke-with').length;
-  const others = lines.length - contact;
-  const spread = lines.slice(contact).map((_, index) => (index - (others - 1) / 2) * apart);
-  const outward = outwardSide(from, to, centre);
+/** Acts keep to the straight line between two marks; roads of contact lie outward, beside them. */
+function leadBundle(
+  bundle: Bundle,
+  byId: ReadonlyMap<string, LineToRoute>,
+  { from, to, centre, obstacles }: Surroundings,
+): readonly Led[] {
+  const lookUp = (lines: readonly Line[]) => lines.flatMap(({ id }) => byId.get(id) ?? []);
+  const normal = normalOf(from, to);
+  const others = lanesOf(lookUp(bundle.others), normal);
+  const contacts = lanesOf(lookUp(bundle.contacts), normal);
+  const straight =
+    others.length === 0 ? 0 : findWay({ from, to, preferred: 0, lanes: others }, obstacles);
+  const outward = sideAwayFrom(centre, from, to);
   const reach = Math.min(mostBow, Math.max(leastBow, bowShare * distance(from, to)));
-  const contacts = lines.slice(0, contact).map((_, index) => outward * (reach + index * apart));
-  if (others === 1 && contact === 0) return [detour(from, to, obstacles)];
-  return [...contacts, ...spread];
+  const taken = others.length === 0 ? undefined : extentOf(others, straight, 6);
+  const beside =
+    taken === undefined ? 0 : halfOf(contacts) + (outward > 0 ? taken.most : -taken.least);
+  const outside =
+    contacts.length === 0
+      ? 0
+      : findWay(
+          {
+            from,
+            to,
+            preferred: outward * Math.max(reach, beside),
+            lanes: contacts,
+            ...(taken ? { taken } : {}),
+          },
+          obstacles,
+        );
+  const alone = others.length === 1 && Math.abs(straight) < 0.5;
+  return [
+    ...others.map(({ routed, aside }) => ({ routed, bow: straight + aside, alone, from, to })),
+    ...contacts.map(({ routed, aside }) => ({
+      routed,
+      bow: outside + aside,
+      alone: false,
+      from,
+      to,
+    })),
+  ];
 }
 
-function outwardSide(from: Point, to: Point, centre: Point): 1 | -1 {
-  const cross = (to.x - from.x) * (centre.y - from.y) - (to.y - from.y) * (centre.x - from.x);
-  return cross > 0 ? 1 : -1;
+interface Lane {
+  readonly routed: LineToRoute;
+  readonly aside: number;
+  readonly half: number;
 }
 
-/** The least bow with which a line passes every mark that stands in its way; 0 where none does. */
-function detour(from: End, to: End, obstacles: readonly End[]): number {
-  const length = distance(from, to) || 1;
-  const x = (to.x - from.x) / length;
-  const y = (to.y - from.y) / length;
-  let most = 0;
-  let least = 0;
-  for (const other of obstacles) {
-    if (other.id === from.id || other.id === to.id) continue;
-    const along = ((other.x - from.x) * x + (other.y - from.y) * y) / length;
-    if (along <= 0.02 || along >= 0.98) continue;
-    // Positive where the mark lies to the left of the line, seen along it on a page whose y points down.
-    const aside = (other.x - from.x) * y - (other.y - from.y) * x;
-    const room = reachOf(other, y, -x) + clearance;
-    if (Math.abs(aside) >= room) continue;
-    const share = 4 * along * (1 - along);
-    if (share < 0.25) continue;
-    most = Math.max(most, (aside + room) / share);
-    least = Math.min(least, (aside - room) / share);
+/** Lines side by side around a middle, as far apart as what is written on them asks. */
+function lanesOf(lines: readonly LineToRoute[], normal: Point): readonly Lane[] {
+  let at = 0;
+  const lanes = lines.map((routed, index) => {
+    const before = lines[index - 1];
+    if (before) at += Math.max(apart, (breadthOf(before, normal) + breadthOf(routed, normal)) / 2);
+    return { routed, aside: at, half: routed.width / 2 };
+  });
+  return lanes.map((lane) => ({ ...lane, aside: lane.aside - at / 2 }));
+}
+
+/** What a line takes across its way at its middle. */
+function breadthOf({ width, plate }: LineToRoute, normal: Point): number {
+  if (plate === undefined) return width + 6;
+  const across = Math.abs(normal.x) * plate.width + Math.abs(normal.y) * plate.height;
+  // A slanting box is passed at its corner, which is nearer than its whole breadth.
+  return Math.max(width + 6, Math.min(across, plate.width, 26) + 2);
+}
+
+function extentOf(lanes: readonly Lane[], middle: number, margin: number) {
+  return {
+    least: middle + Math.min(...lanes.map(({ aside, half }) => aside - half)) - margin,
+    most: middle + Math.max(...lanes.map(({ aside, half }) => aside + half)) + margin,
+  };
+}
+
+function halfOf(lanes: readonly Lane[]): number {
+  return Math.max(0, ...lanes.map(({ aside, half }) => Math.abs(aside) + half));
+}
+
+/** Ends are spread along the border of each mark first; the curves follow from them. */
+function drawCurves(led: readonly Led[]): ReadonlyMap<string, Curve> {
+  const leaving = leavingDirections(led);
+  return new Map(
+    led.map(({ routed, bow, alone, from, to }, index) => {
+      const forward = routed.line.from === from.id;
+      const gapAt = (mark: Obstacle) =>
+        mark.id === routed.line.to ? gapOf(routed.head) : plainGap;
+      const point = (mark: Obstacle, side: number) => {
+        const { x, y } = leaving[2 * index + side] as Point;
+        return borderPoint(mark, { x: mark.x + x, y: mark.y + y }, gapAt(mark));
+      };
+      const [first, second] = [point(from, 0), point(to, 1)];
+      const control = alone ? undefined : controlOf(first, second, bow, from, to);
+      const [start, end] = forward ? [first, second] : [second, first];
+      const curve = { start: rounded(start), end: rounded(end) };
+      return [routed.line.id, control ? { ...curve, control: rounded(control) } : curve];
+    }),
+  );
+}
+
+/** For each led line the direction at its `from` and the one at its `to`, one after the other. */
+function leavingDirections(led: readonly Led[]): readonly Point[] {
+  const atMarks = new Map<string, { readonly mark: Obstacle; readonly slots: number[] }>();
+  const wished: LineEndAt[] = [];
+  led.forEach(({ routed, bow, from, to }, index) => {
+    const aim = aimOf(from, to, bow);
+    [from, to].forEach((mark, side) => {
+      const half = halfAt(routed, mark.id);
+      wished[2 * index + side] = { x: aim.x - mark.x, y: aim.y - mark.y, half };
+      const there = atMarks.get(mark.id) ?? { mark, slots: [] };
+      there.slots.push(2 * index + side);
+      atMarks.set(mark.id, there);
+    });
+  });
+  const directions: Point[] = [];
+  for (const { mark, slots } of atMarks.values()) {
+    const spread = spreadEnds(
+      slots.map((slot) => wished[slot] as LineEndAt),
+      reachOf(mark, 0.6, 0.8) + headGap,
+    );
+    slots.forEach((slot, place) => (directions[slot] = spread[place] as Point));
   }
-  if (most === 0 && least === 0) return 0;
-  const bow = most <= -least ? most : least;
-  return Math.abs(bow) > length / 3 ? 0 : bow;
+  return directions;
 }
 
-function routeOf(line: Line, bow: number, ends: ReadonlyMap<string, End>, headed: boolean): Route {
-  const from = ends.get(line.from) as End;
-  const to = ends.get(line.to) as End;
-  const straight = Math.abs(bow) < 0.5;
-  const control = straight ? undefined : controlPoint(from, to, line.from < line.to ? bow : -bow);
-  const start = rounded(borderPoint(from, control ?? to, plainGap));
-  const end = rounded(borderPoint(to, control ?? from, headed ? headGap : plainGap));
-  return { start, end, ...(control ? { control: rounded(control) } : {}) };
+function halfAt({ line, width, head }: LineToRoute, mark: string): number {
+  const road = width / 2 + (isContact(line) ? 1.2 : 0);
+  const headed = line.to === mark && head.shape !== 'none';
+  return 1 + Math.max(road, headed ? halfHead * head.scale : 0);
 }
 
-/** A quadratic curve bows half as far as its control point lies aside. */
-function controlPoint(from: Point, to: Point, bow: number): Point {
+function gapOf({ shape, scale }: SceneLine['head']): number {
+  return shape === 'none' ? plainGap : headGap + (headRadius[shape] ?? 0) * scale;
+}
+
+/** Where a line looks when it leaves its marks: twice as far aside as it bows. */
+function aimOf(from: Point, to: Point, bow: number): Point {
+  const normal = normalOf(from, to);
+  return {
+    x: (from.x + to.x) / 2 + 2 * bow * normal.x,
+    y: (from.y + to.y) / 2 + 2 * bow * normal.y,
+  };
+}
+
+/** The control point with which a curve between two points passes the middle of its marks at its bow. */
+function controlOf(
+  first: Point,
+  second: Point,
+  bow: number,
+  from: Point,
+  to: Point,
+): Point | undefined {
+  const normal = normalOf(from, to);
+  const chord = { x: (first.x + second.x) / 2, y: (first.y + second.y) / 2 };
+  const middle = {
+    x: chord.x - (from.x + to.x) / 2,
+    y: chord.y - (from.y + to.y) / 2,
+  };
+  const bend = bow - (middle.x * normal.x + middle.y * normal.y);
+  if (Math.abs(bend) < 2) return undefined;
+  return { x: chord.x + 2 * bend * normal.x, y: chord.y + 2 * bend * normal.y };
+}
+
+/** To the left, seen from one point to another on a page whose y points down. */
+function normalOf(from: Point, to: Point): Point {
   const length = distance(from, to) || 1;
-  const x = (to.x - from.x) / length;
-  const y = (to.y - from.y) / length;
-  return { x: (from.x + to.x) / 2 + 2 * bow * y, y: (from.y + to.y) / 2 - 2 * bow * x };
+  return { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
 }
 
-function centreOf(points: readonly Point[]): Point {
+function middleOf(points: readonly Point[]): Point {
   const count = points.length || 1;
   return {
     x: points.reduce((sum, { x }) => sum + x, 0) / count,
     y: points.reduce((sum, { y }) => sum + y, 0) / count,
   };
-}
-
-function distance(a: Point, b: Point): number {
-  return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
 }
 
 function rounded({ x, y }: Point): Point {

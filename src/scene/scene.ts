@@ -64,6 +64,8 @@ export interface SceneMark extends Point {
   readonly id: string;
   readonly kind: MarkKind;
   readonly name: string;
+  /** What its label says, before it is broken into lines: the short name where there is one. */
+  readonly short: string;
   readonly shape: MarkShape;
   readonly width: number;
   readonly height: number;
@@ -98,7 +100,10 @@ export interface SceneLine {
   readonly family: LineFamily;
   readonly from: string;
   readonly to: string;
-  /** Where it leaves and arrives, on the marks' edges, and the one control point of a quadratic curve between; none for a straight line. */
+  /**
+   * Where it leaves and arrives, at the marks' edges, and the one control point of a quadratic curve
+   * between; none for a straight line. The end is the tip of the head, the middle of a round one.
+   */
   readonly start: Point;
   readonly end: Point;
   readonly control?: Point;
@@ -111,10 +116,11 @@ export interface SceneLine {
   readonly head: { readonly shape: HeadShape; readonly scale: number; readonly hollow: boolean };
   /** At its middle: an open dot for anonymous only. */
   readonly dot: boolean;
-  /** At its middle: "2", "2–5", "≠"; with where it stands. */
+  /** At its middle, or near it where that is taken: "2", "2–5", "≠"; with where it stands. */
   readonly shield?: { readonly text: string; readonly at: Point };
-  /** At its middle: a key of the words such as `called-off`. */
+  /** A key of the words such as `called-off`; with where it stands: at its middle, or near it. */
   readonly word?: string;
+  readonly wordAt?: Point;
   /** Drawing order: contact lowest, then ties, then took part, accord, dispute. */
   readonly order: number;
 }

@@ -1,6 +1,13 @@
 import type { Box } from './scene.ts';
 
-const cell = 64;
+const cell = 48;
+/** Cells are numbered row by row; a picture is never so many cells wide. */
+const rowLength = 1 << 20;
+
+interface Taken extends Box {
+  readonly owner: string;
+  readonly weight: number;
+}
 
 /** Whether two boxes share any inner point. */
 export function overlaps(a: Box, b: Box): boolean {
@@ -9,26 +16,37 @@ export function overlaps(a: Box, b: Box): boolean {
 
 /** Boxes that are taken, found by where they lie: asking costs the same for 10 as for 10,000. */
 export class TakenBoxes {
-  readonly #cells = new Map<string, { readonly box: Box; readonly owner: string }[]>();
+  readonly #cells = new Map<number, Taken[]>();
 
-  /** Takes a box for an owner. */
-  take(box: Box, owner: string): void {
-    for (const key of cellsOf(box)) {
-      const taken = this.#cells.get(key);
-      if (taken) taken.push({ box, owner });
-      else this.#cells.set(key, [{ box, owner }]);
+  /** Takes a box for an owner; what counts for more has a greater weight. */
+  take({ x, y, width, height }: Box, owner: string, weight = 1): void {
+    const taken = { x, y, width, height, owner, weight };
+    for (const key of cellsOf(taken)) {
+      const there = this.#cells.get(key);
+      if (there) there.push(taken);
+      else this.#cells.set(key, [taken]);
     }
   }
 
-  /** How many square px of a box are taken by others than its owner. */
+  /** Whether no other than its owner has taken any of a box. */
+  isFree(box: Box, owner: string): boolean {
+    for (const key of cellsOf(box)) {
+      for (const taken of this.#cells.get(key) ?? []) {
+        if (taken.owner !== owner && overlaps(taken, box)) return false;
+      }
+    }
+    return true;
+  }
+
+  /** How many square px of a box are taken by others than its owner, each times its weight. */
   overlap(box: Box, owner: string): number {
-    const counted = new Set<Box>();
+    const counted = new Set<Taken>();
     let area = 0;
     for (const key of cellsOf(box)) {
       for (const taken of this.#cells.get(key) ?? []) {
-        if (taken.owner === owner || counted.has(taken.box) || !overlaps(taken.box, box)) continue;
-        counted.add(taken.box);
-        area += shared(taken.box, box);
+        if (taken.owner === owner || counted.has(taken) || !overlaps(taken, box)) continue;
+        counted.add(taken);
+        area += taken.weight * shared(taken, box);
       }
     }
     return area;
@@ -41,10 +59,14 @@ function shared(a: Box, b: Box): number {
   return width * height;
 }
 
-function* cellsOf({ x, y, width, height }: Box): Iterable<string> {
+function cellsOf({ x, y, width, height }: Box): readonly number[] {
+  const keys: number[] = [];
   const right = Math.floor((x + width) / cell);
   const bottom = Math.floor((y + height) / cell);
-  for (let column = Math.floor(x / cell); column <= right; column++) {
-    for (let row = Math.floor(y / cell); row <= bottom; row++) yield `${column} ${row}`;
+  for (let row = Math.floor(y / cell); row <= bottom; row++) {
+    for (let column = Math.floor(x / cell); column <= right; column++) {
+      keys.push(row * rowLength + column);
+    }
   }
+  return keys;
 }

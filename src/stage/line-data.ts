@@ -1,12 +1,12 @@
-import { signLabel } from '../words/labels.ts';
-import type { Point, SceneLine } from '../scene/scene.ts';
+import type { HeadShape, Point, SceneLine } from '../scene/scene.ts';
+import { lineEnd } from '../scene/line-path.ts';
 
 /** What the style sheet reads of a line. */
 export type LineData = Readonly<Record<string, string | number>>;
 
 /** A line as data of its element; its geometry as Cytoscape takes it, which draws what the scene says. */
 export function lineData(line: SceneLine, from: Point, to: Point): LineData {
-  const { casing, control, dash, head, start, end } = line;
+  const { casing, control, dash, head } = line;
   const bend = control === undefined ? undefined : bendOf(control, from, to);
   return {
     kind: line.kind,
@@ -19,18 +19,27 @@ export function lineData(line: SceneLine, from: Point, to: Point): LineData {
     head: head.shape,
     headScale: head.scale,
     headFill: head.hollow ? 'hollow' : 'filled',
-    dot: line.dot ? 'circle' : 'none',
-    middle: [line.word === undefined ? '' : signLabel(line.word), line.shield?.text ?? '']
-      .filter(Boolean)
-      .join(' '),
-    boxed: line.shield === undefined ? '' : 'yes',
     curve: bend === undefined ? 'straight' : 'unbundled-bezier',
     bendDistance: bend?.distance ?? 0,
     bendWeight: bend?.weight ?? 0.5,
-    startAt: offset(start, from),
-    endAt: offset(end, to),
+    startAt: offset(line.start, from),
+    endAt: offset(givenEnd(line), to),
     order: line.order,
   };
+}
+
+/** Cytoscape draws some heads before the end that it is given: so many px at scale 1. */
+const spacings: Partial<Record<HeadShape, (scale: number) => number>> = {
+  circle: (scale) => 4.35 * scale,
+  'circle-triangle': (scale) => 4.35 * scale,
+  tee: () => 1,
+};
+
+/** The end that Cytoscape must be given so that the head comes to stand at the end of the line. */
+function givenEnd(line: SceneLine): Point {
+  const spacing = spacings[line.head.shape]?.(line.head.scale) ?? 0;
+  const { tip, towards } = lineEnd(line);
+  return { x: tip.x + towards.x * spacing, y: tip.y + towards.y * spacing };
 }
 
 /** A control point as Cytoscape tells it: its share along the line between two centres, and how far aside. */

@@ -33,10 +33,13 @@ const noLabel = {
   ink: 'ink',
   labelX: 0,
   labelY: 0,
+  labelWidth: 0,
+  labelHeight: 0,
+  side: 'below',
 };
 
 function labelData(
-  { lines, box, size, weight, colour }: SceneLabel,
+  { lines, box, side, size, weight, colour }: SceneLabel,
   { x, y }: SceneMark,
 ): MarkData {
   const text = lines.join('\n');
@@ -48,5 +51,8 @@ function labelData(
     ink: colour,
     labelX: box.x + box.width / 2 - x,
     labelY: box.y + box.height / 2 - y,
+    labelWidth: box.width,
+    labelHeight: box.height,
+    side,
   };
 }

@@ -54,12 +54,19 @@ function code(text: string, ink: string): string {
   return `<text x="50" y="50" dy="10.5" text-anchor="middle" font-family="monospace" font-weight="500" font-size="30" fill="${ink}">${safe}</text>`;
 }
 
-/** "≠" is in no font that we ship: it is drawn. */
+/** "≠" is in no font that we ship: it is drawn, in a small box as on a line. */
 function unequal(paper: string, ink: string, border: string): string {
   return (
     `<rect x="31" y="31" width="38" height="38" rx="7" fill="${paper}" stroke="${border}" stroke-width="3"/>` +
     `<path d="M39 45h22M39 55h22M56 36 44 64" stroke="${ink}" stroke-width="4" fill="none"/>`
   );
+}
+
+/** The address of the sign "≠" alone, in a colour, in a square. */
+export function unequalSign(ink: string): string {
+  return drawn(
+    `<path d="M24 39h52M24 61h52M63 18 37 82" stroke="${ink}" stroke-width="10" fill="none"/>`,
+  ).image;
 }
 
 function drawn(content: string): MarkImage {

@@ -2,11 +2,21 @@ import type cytoscape from 'cytoscape';
 import type { FlagShape } from '../scene/flags.ts';
 import type { Scene, SceneLine, SceneMark } from '../scene/scene.ts';
 import type { ThemeColours } from '../scene/tokens.ts';
+import { alike } from './alike.ts';
 import { lineData } from './line-data.ts';
 import { markData } from './mark-data.ts';
+import { platesOf } from './plate-data.ts';
 
-/** What stands on the stage, by id, as it was last drawn; `undefined` where it must be drawn anew. */
-export type Drawn = ReadonlyMap<string, SceneMark | SceneLine | undefined>;
+/** What stands on the stage, by id, as it was last drawn. */
+export interface Drawn {
+  readonly marks: ReadonlyMap<string, SceneMark>;
+  readonly lines: ReadonlyMap<string, SceneLine>;
+  /** The colours that are in elements themselves, and not in the style sheet. */
+  readonly theme?: ThemeColours;
+}
+
+/** An empty stage. */
+export const nothingDrawn: Drawn = { marks: new Map(), lines: new Map() };
 
 /** What the scene leaves open: colours, and where flags are. */
 export interface Paint {
@@ -17,32 +27,54 @@ export interface Paint {
 /** Brings the stage from what was drawn to a scene; a record that is alike is not touched. */
 export function patchElements(
   core: cytoscape.Core,
-  scene: Scene,
+  scene: Pick<Scene, 'marks' | 'lines'>,
   before: Drawn,
   paint: Paint,
 ): Drawn {
-  const after = new Map<string, SceneMark | SceneLine>();
-  for (const mark of scene.marks) after.set(mark.id, mark);
-  for (const line of scene.lines) after.set(line.id, line);
+  const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
+  const lines = new Map(
+    scene.lines
+      .filter(({ from, to }) => marks.has(from) && marks.has(to))
+      .map((line) => [line.id, line]),
+  );
+  const repainted = before.theme !== paint.theme;
   core.batch(() => {
-    for (const id of before.keys()) if (!after.has(id)) core.getElementById(id).remove();
-    const marks = new Map(scene.marks.map((mark) => [mark.id, mark]));
-    scene.marks.forEach((mark) => {
-      if (!same(before.get(mark.id), mark)) putMark(core, mark, paint);
-    });
-    scene.lines.forEach((line) => {
-      const [from, to] = [marks.get(line.from), marks.get(line.to)];
-      if (from && to && !same(before.get(line.id), line)) putLine(core, line, from, to);
-    });
+    removeGone(core, before, marks, lines);
+    for (const mark of marks.values()) {
+      const old = before.marks.get(mark.id);
+      if (old === undefined || repainted || !alike(old, mark)) putMark(core, mark, paint);
+    }
+    for (const line of lines.values()) {
+      const old = before.lines.get(line.id);
+      const ends = [line.from, line.to] as const;
+      const stays = ends.every((id) => samePlace(before.marks.get(id), marks.get(id)));
+      if (old === undefined || repainted || !stays || !alike(old, line))
+        putLine(core, line, marks, { paint, hadPlates: old === undefined ? [] : plateIds(old) });
+    }
   });
-  return after;
+  return { marks, lines, theme: paint.theme };
 }
 
-/** Scenes are made anew for each answer; what is drawn alike is kept all the same. */
-function same(before: SceneMark | SceneLine | undefined, after: SceneMark | SceneLine): boolean {
-  return (
-    before === after || (before !== undefined && JSON.stringify(before) === JSON.stringify(after))
-  );
+/** Lines are told from the middles of their marks: where these move, a line is told anew. */
+function samePlace(before: SceneMark | undefined, after: SceneMark | undefined): boolean {
+  return before !== undefined && before.x === after?.x && before.y === after.y;
+}
+
+function removeGone(
+  core: cytoscape.Core,
+  before: Drawn,
+  marks: Drawn['marks'],
+  lines: Drawn['lines'],
+): void {
+  const gone = [...before.lines.values()]
+    .filter(({ id }) => !lines.has(id))
+    .flatMap((line) => [line.id, ...plateIds(line)]);
+  for (const id of before.marks.keys()) if (!marks.has(id)) gone.push(id);
+  for (const id of gone) core.getElementById(id).remove();
+}
+
+function plateIds({ id }: SceneLine): readonly string[] {
+  return [`${id} dot`, `${id} text`];
 }
 
 function putMark(core: cytoscape.Core, mark: SceneMark, paint: Paint): void {
@@ -53,9 +85,24 @@ function putMark(core: cytoscape.Core, mark: SceneMark, paint: Paint): void {
   else there.data(data).position(position);
 }
 
-function putLine(core: cytoscape.Core, line: SceneLine, from: SceneMark, to: SceneMark): void {
+function putLine(
+  core: cytoscape.Core,
+  line: SceneLine,
+  marks: Drawn['marks'],
+  { paint, hadPlates }: { readonly paint: Paint; readonly hadPlates: readonly string[] },
+): void {
+  const [from, to] = [marks.get(line.from), marks.get(line.to)];
+  if (from === undefined || to === undefined) return;
   const data = { id: line.id, source: line.from, target: line.to, ...lineData(line, from, to) };
   const there = core.getElementById(line.id);
   if (there.empty()) core.add({ group: 'edges', data });
   else there.data(data);
+  const plates = platesOf(line, paint);
+  for (const id of hadPlates)
+    if (plates.every((plate) => plate.id !== id)) core.getElementById(id).remove();
+  for (const { id, at, data: said } of plates) {
+    const plate = core.getElementById(id);
+    if (plate.nonempty()) plate.data(said).position({ ...at });
+    else core.add({ group: 'nodes', data: { id, ...said }, position: { ...at }, grabbable: false });
+  }
 }

@@ -2,13 +2,19 @@ import type cytoscape from 'cytoscape';
 import type { ColourToken } from '../scene/scene.ts';
 import type { ThemeColours } from '../scene/tokens.ts';
 import { lineHeight } from '../scene/wrap-label.ts';
+import { stateStyle } from './state-style.ts';
 
 type Element = cytoscape.NodeSingular | cytoscape.EdgeSingular;
 type Sheet = cytoscape.StylesheetJson;
 
 /** The style sheet of the stage: a function of the colours; all else is in the elements' data. */
 export function stageStyle(theme: ThemeColours): Sheet {
-  return [...markStyle(theme), ...lineStyle(theme), ...stateStyle(theme)] as Sheet;
+  return [
+    ...markStyle(theme),
+    ...plateStyle(theme),
+    ...lineStyle(theme),
+    ...stateStyle(theme),
+  ] as Sheet;
 }
 
 function colourOf(theme: ThemeColours, field: string): (element: Element) => string {
@@ -18,7 +24,7 @@ function colourOf(theme: ThemeColours, field: string): (element: Element) => str
 function markStyle(theme: ThemeColours): readonly object[] {
   return [
     {
-      selector: 'node',
+      selector: 'node[kind]',
       style: {
         shape: 'data(shape)',
         width: 'data(width)',
@@ -26,37 +32,106 @@ function markStyle(theme: ThemeColours): readonly object[] {
         'background-color': colourOf(theme, 'fill'),
         'border-width': 'data(borderWidth)',
         'border-color': colourOf(theme, 'borderColour'),
-        'border-style': 'data(borderStyle)',
         'background-image': 'data(image)',
         'background-width': 'data(imageWidth)',
         'background-height': 'data(imageHeight)',
         'background-fit': 'data(imageFit)',
         'background-image-crossorigin': 'null',
         'z-index': 10,
-        'font-family': 'data(font)',
-        'font-size': 'data(fontSize)',
-        'font-weight': (node: Element) => node.data('fontWeight'),
-        color: colourOf(theme, 'ink'),
-        'text-halign': 'center',
-        'text-valign': 'center',
-        'text-margin-x': 'data(labelX)',
-        'text-margin-y': 'data(labelY)',
-        'text-wrap': 'wrap',
-        'text-max-width': '1000px',
-        'line-height': lineHeight,
-        'text-outline-width': 1.75,
-        'text-outline-color': theme.paper,
-        'overlay-opacity': 0,
+        ...labelStyle(theme),
       },
     },
     { selector: 'node[shape = "cut-rectangle"]', style: { 'corner-radius': 8.8 } },
     { selector: 'node[shape = "round-rectangle"]', style: { 'corner-radius': 4 } },
+    // A dashed border takes a pattern and a cap; "dotted" would be squares of its own measure.
+    {
+      selector: 'node[borderStyle = "dotted"]',
+      style: { 'border-style': 'dashed', 'border-dash-pattern': [0.1, 3.2], 'border-cap': 'round' },
+    },
+    {
+      selector: 'node[borderStyle = "dashed"]',
+      style: { 'border-style': 'dashed', 'border-dash-pattern': [4, 3] },
+    },
     { selector: 'node[named = "yes"]', style: { label: 'data(label)' } },
     { selector: 'node.unnamed', style: { label: '' } },
     {
       selector: 'node[doubled = "yes"]',
-      style: { 'outline-width': 1.4, 'outline-offset': 2.6, 'outline-color': theme.contact },
+      style: {
+        'outline-width': 1.4,
+        // Cytoscape adds the border, and moves edges and not corners: 8 px wider from corner to corner.
+        'outline-offset': (node: Element) => 4.26 - Number(node.data('borderWidth')),
+        'outline-color': theme.contact,
+      },
     },
+  ];
+}
+
+function labelStyle(theme: ThemeColours): object {
+  return {
+    'font-family': 'data(font)',
+    'font-size': 'data(fontSize)',
+    'font-weight': (node: Element) => node.data('fontWeight'),
+    color: colourOf(theme, 'ink'),
+    'text-halign': 'center',
+    'text-valign': 'center',
+    'text-margin-x': 'data(labelX)',
+    'text-margin-y': 'data(labelY)',
+    'text-justification': (node: Element) =>
+      ({ left: 'right', right: 'left' })[String(node.data('side'))] ?? 'center',
+    'text-wrap': 'wrap',
+    'text-max-width': '1000px',
+    'line-height': lineHeight,
+    'text-outline-width': (node: Element) => Number(node.data('fontSize')) * 0.14,
+    'text-outline-color': theme.paper,
+    'overlay-opacity': 0,
+  };
+}
+
+/** What stands upon lines, above all of them and below the marks. */
+function plateStyle(theme: ThemeColours): readonly object[] {
+  return [
+    {
+      selector: 'node[plate]',
+      style: {
+        shape: 'round-rectangle',
+        'corner-radius': 3,
+        width: 'data(width)',
+        height: 'data(height)',
+        'background-color': theme.paper,
+        'border-color': colourOf(theme, 'colour'),
+        'border-width': 1.2,
+        'z-index': 5,
+        'overlay-opacity': 0,
+      },
+    },
+    { selector: 'node[plate = "dot"]', style: { shape: 'ellipse', 'border-width': 1.4 } },
+    {
+      selector: 'node[text]',
+      style: {
+        label: 'data(text)',
+        color: colourOf(theme, 'ink'),
+        'font-family': '"IBM Plex Sans Condensed", sans-serif',
+        'font-size': 11,
+        'font-weight': (node: Element) => node.data('weight'),
+        'text-halign': 'center',
+        'text-valign': 'center',
+        'text-margin-x': 'data(textX)',
+        'background-image': 'data(image)',
+        'background-width': 11,
+        'background-height': 11,
+        'background-offset-x': 'data(imageX)',
+      },
+    },
+    {
+      selector: 'node[plate = "word"]',
+      style: {
+        'background-opacity': 0,
+        'border-width': 0,
+        'text-outline-width': 1.75,
+        'text-outline-color': theme.paper,
+      },
+    },
+    { selector: 'node.away', style: { display: 'none' } },
   ];
 }
 
@@ -73,22 +148,15 @@ function lineStyle(theme: ThemeColours): readonly object[] {
         'target-endpoint': 'data(endAt)',
         width: 'data(width)',
         'line-color': colourOf(theme, 'core'),
-        'line-outline-width': (edge: Element) => edge.data('edge') / 2,
+        'line-outline-width': (edge: Element) => Number(edge.data('edge')) / 2,
         'line-outline-color': colourOf(theme, 'colour'),
         'line-cap': 'data(cap)',
         'target-arrow-shape': 'data(head)',
         'target-arrow-color': colourOf(theme, 'colour'),
         'target-arrow-fill': 'data(headFill)',
         'arrow-scale': 'data(headScale)',
-        'mid-target-arrow-shape': 'data(dot)',
-        'mid-target-arrow-color': colourOf(theme, 'colour'),
-        'mid-target-arrow-fill': 'hollow',
         'z-index': 'data(order)',
         'overlay-opacity': 0,
-        'font-family': '"IBM Plex Sans Condensed", sans-serif',
-        'font-size': 11.5,
-        'font-weight': 600,
-        color: colourOf(theme, 'colour'),
       },
     },
     {
@@ -98,61 +166,5 @@ function lineStyle(theme: ThemeColours): readonly object[] {
         'line-dash-pattern': (edge: Element) => String(edge.data('dash')).split(' ').map(Number),
       },
     },
-    {
-      selector: 'edge[middle != ""]',
-      style: {
-        label: 'data(middle)',
-        'text-background-color': theme.paper,
-        'text-background-opacity': 1,
-        'text-background-padding': '2px',
-      },
-    },
-    {
-      selector: 'edge[boxed = "yes"]',
-      style: {
-        'text-background-shape': 'round-rectangle',
-        'text-background-padding': '3px',
-        'text-border-width': 1,
-        'text-border-opacity': 1,
-        'text-border-color': colourOf(theme, 'colour'),
-      },
-    },
-  ];
-}
-
-/** Pointed at, reached by the keyboard, chosen: outlines follow the shape of a mark, lines take an underlay. */
-function stateStyle(theme: ThemeColours): readonly object[] {
-  const ring = (colour: string) => ({
-    'outline-width': 2.6,
-    'outline-offset': 1.9,
-    'outline-color': colour,
-  });
-  const shade = (colour: string, opacity: number, padding: number) => ({
-    'underlay-color': colour,
-    'underlay-opacity': opacity,
-    'underlay-padding': padding,
-  });
-  return [
-    {
-      selector: 'node.pointed',
-      style: { ...ring(theme['line-strong']), label: 'data(label)', 'z-index': 20 },
-    },
-    { selector: 'edge.pointed', style: shade(theme['line-strong'], 0.38, 3.5) },
-    {
-      selector: 'node.reached',
-      style: { ...ring(theme.focus), label: 'data(label)', 'z-index': 21 },
-    },
-    { selector: 'edge.reached', style: shade(theme.focus, 0.5, 3.5) },
-    {
-      selector: 'node.chosen',
-      style: {
-        'outline-width': 6.6,
-        'outline-offset': 1.9,
-        'outline-color': theme.mark,
-        label: 'data(label)',
-        'z-index': 22,
-      },
-    },
-    { selector: 'edge.chosen', style: shade(theme.mark, 1, 4.5) },
   ];
 }

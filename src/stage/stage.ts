@@ -2,15 +2,13 @@ import cytoscape from 'cytoscape';
 import type { FlagShape } from '../scene/flags.ts';
 import type { Scene } from '../scene/scene.ts';
 import { themes, type ThemeName } from '../scene/tokens.ts';
-import { patchElements, type Drawn } from './patch-elements.ts';
+import { createCamera, isElsewhere } from './camera.ts';
+import { createLabelling, levelAt, nameByZoom } from './label-level.ts';
+import { markElements, nothingMarked, type Marking } from './marking.ts';
+import { nothingDrawn, patchElements } from './patch-elements.ts';
 import { stageStyle } from './stage-style.ts';
 
-/** Marks and lines that are shown as chosen, pointed at, or reached by the keyboard. */
-export interface Marking {
-  readonly selected: readonly string[];
-  readonly hovered: readonly string[];
-  readonly focused: readonly string[];
-}
+export type { Marking } from './marking.ts';
 
 export interface StageOptions {
   readonly flagAddress: (flag: string, shape: FlagShape) => string;
@@ -32,45 +30,50 @@ export interface Stage {
   destroy(): void;
 }
 
-const padding = 18;
-/** Of the height that the picture was fitted to: a legend that grows or shrinks by this leaves it where it is. */
-const slack = 0.25;
 const closest = 8;
-const largestOpening = 1.35;
+const farthest = 0.03;
 
 /** Mounts a stage into an element, which it fills. */
 export function createStage(element: HTMLElement, options: StageOptions): Stage {
-  const core = cytoscape({
-    container: element,
-    minZoom: 0.03,
-    maxZoom: closest,
-    boxSelectionEnabled: false,
-    autounselectify: true,
-    style: [],
-  });
-  let drawn: Drawn = new Map();
+  const core = createCore(element);
+  const camera = createCamera(core, element);
+  let drawn = nothingDrawn;
   let theme: ThemeName = 'light';
-  let marking: Marking = { selected: [], hovered: [], focused: [] };
-  let fitted = '';
+  let marking = nothingMarked;
+  let pointer: string | undefined;
+  let scene: Scene | undefined;
+  let labelling: ReturnType<typeof createLabelling> | undefined;
 
   const restyle = () => core.style().fromJson(stageStyle(themes[theme])).update();
-  const show = () => markElements(core, marking);
-  const fit = () => fitAll(core);
-  listen(core, options);
-  const resize = watchSize(element, core, fit);
+  const show = () => markElements(core, marking, pointer);
+  const draw = () => {
+    if (!scene || !labelling) return;
+    const marks = labelling(levelAt(core.zoom()));
+    const paint = { theme: themes[theme], flagAddress: options.flagAddress };
+    drawn = patchElements(core, { marks, lines: scene.lines }, drawn, paint);
+    nameByZoom(core);
+    show();
+  };
+  listen(core, options, (id) => {
+    pointer = id;
+    show();
+  });
+  onStep(core, draw);
+  const observer = new ResizeObserver(() => {
+    core.resize();
+    if (scene) camera.resize(scene.bounds);
+  });
+  observer.observe(element);
   restyle();
   return {
-    load(scene) {
-      drawn = patchElements(core, scene, drawn, {
-        theme: themes[theme],
-        flagAddress: options.flagAddress,
-      });
-      show();
-      const { x, y, width, height } = scene.bounds;
-      const bounds = [x, y, width, height].join(' ');
-      if (fitted === '' || outgrown(core, scene)) fit();
-      fitted = bounds;
-      element.dataset['drawn'] = String(scene.marks.length);
+    load(next) {
+      const elsewhere = isElsewhere(scene, next);
+      scene = next;
+      labelling = createLabelling(next);
+      draw();
+      if (elsewhere) camera.fit(next.bounds);
+      else camera.keep(next.bounds);
+      element.dataset['drawn'] = String(next.marks.length);
     },
     mark(next) {
       marking = next;
@@ -80,95 +83,63 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
       if (next === theme) return;
       theme = next;
       restyle();
-      drawn = new Map([...drawn].map(([id]) => [id, undefined]));
+      draw();
     },
-    fit,
-    zoom: (by) => core.zoom({ level: core.zoom() * by, renderedPosition: middleOf(element) }),
+    fit: () => scene && camera.fit(scene.bounds),
+    zoom: (by) => camera.zoom(by),
     destroy() {
-      resize.disconnect();
+      observer.disconnect();
       core.destroy();
     },
   };
 }
 
-function listen(core: cytoscape.Core, { onTap, onDrag }: StageOptions): void {
-  core.on('tap', (event) => onTap(event.target === core ? undefined : String(event.target.id())));
+function createCore(element: HTMLElement): cytoscape.Core {
+  return cytoscape({
+    container: element,
+    minZoom: farthest,
+    maxZoom: closest,
+    boxSelectionEnabled: false,
+    autounselectify: true,
+    style: [],
+  });
+}
+
+/** A number, a word or a dot on a line stands for its line. */
+function idOf(element: cytoscape.SingularElementReturnValue): string {
+  return String(element.data('of') ?? element.id());
+}
+
+function listen(
+  core: cytoscape.Core,
+  { onTap, onDrag }: StageOptions,
+  onPoint: (id: string | undefined) => void,
+): void {
+  core.on('tap', (event) => onTap(event.target === core ? undefined : idOf(event.target)));
+  core.on('mouseover', 'node, edge', (event) => onPoint(idOf(event.target)));
+  core.on('mouseout', 'node, edge', () => onPoint(undefined));
   core.on('dragfree', 'node', (event) =>
     onDrag(String(event.target.id()), { ...event.target.position() }),
   );
-  core.on('mouseover', 'node, edge', (event) => event.target.addClass('pointed'));
-  core.on('mouseout', 'node, edge', (event) => event.target.removeClass('pointed'));
-  core.on('zoom', () => showLabels(core));
+  core.on('drag', 'node', (event) => carryPlates(core, event.target));
 }
 
-/** Below 60 % only states, meetings and agreements are named; below 35 % only states. */
-function showLabels(core: cytoscape.Core): void {
-  const zoom = core.zoom();
-  const level = zoom < 0.35 ? 'far' : zoom < 0.6 ? 'middle' : 'near';
-  if (core.scratch('level') === level) return;
-  core.scratch('level', level);
-  core.batch(() => {
-    core.nodes().toggleClass('unnamed', false);
-    if (level === 'near') return;
-    const named = level === 'far' ? ['state'] : ['state', 'meeting', 'agreement'];
-    core.nodes().forEach((node) => {
-      if (!named.includes(node.data('kind'))) node.addClass('unnamed');
-    });
+/** What stands on the lines of a mark goes with them while the mark is dragged. */
+function carryPlates(core: cytoscape.Core, mark: cytoscape.NodeSingular): void {
+  mark.connectedEdges().forEach((edge) => {
+    for (const plate of ['dot', 'text'])
+      core.getElementById(`${edge.id()} ${plate}`).position({ ...edge.midpoint() });
   });
 }
 
-function markElements(core: cytoscape.Core, { selected, hovered, focused }: Marking): void {
-  const groups = [
-    ['chosen', new Set(selected)],
-    ['pointed', new Set(hovered)],
-    ['reached', new Set(focused)],
-  ] as const;
-  core.batch(() => {
-    for (const [name, ids] of groups) {
-      core.$(`.${name}`).forEach((element) => {
-        if (!ids.has(element.id())) element.removeClass(name);
-      });
-      for (const id of ids) core.getElementById(id).addClass(name);
-    }
+/** Calls back when the zoom passes a step at which other names are shown. */
+function onStep(core: cytoscape.Core, draw: () => void): void {
+  const stepOf = (zoom: number) => [0.35, 0.6, 2, 4].filter((step) => zoom >= step).length;
+  let step = stepOf(core.zoom());
+  core.on('zoom', () => {
+    const next = stepOf(core.zoom());
+    if (next === step) return;
+    step = next;
+    draw();
   });
-}
-
-function fitAll(core: cytoscape.Core): void {
-  if (core.elements().empty()) return;
-  core.fit(core.elements(), padding);
-  if (core.zoom() > largestOpening) {
-    core.zoom(largestOpening);
-    core.center(core.elements());
-  }
-  showLabels(core);
-}
-
-type Edges = Pick<cytoscape.BoundingBox12, 'x1' | 'y1' | 'x2' | 'y2'>;
-
-/** Whether something of a scene lies outside of what is seen: then all of it is shown again. */
-function outgrown(core: cytoscape.Core, { bounds: { x, y, width, height } }: Scene): boolean {
-  return !inView(core, { x1: x, y1: y, x2: x + width, y2: y + height });
-}
-
-function inView(core: cytoscape.Core, { x1, y1, x2, y2 }: Edges): boolean {
-  const seen = core.extent();
-  return x1 >= seen.x1 && y1 >= seen.y1 && x2 <= seen.x2 && y2 <= seen.y2;
-}
-
-function middleOf(element: HTMLElement): { x: number; y: number } {
-  return { x: element.clientWidth / 2, y: element.clientHeight / 2 };
-}
-
-function watchSize(element: HTMLElement, core: cytoscape.Core, fit: () => void): ResizeObserver {
-  let [width, height] = [0, 0];
-  const observer = new ResizeObserver(() => {
-    core.resize();
-    const { clientWidth, clientHeight } = element;
-    const alike = clientWidth === width && Math.abs(clientHeight - height) < slack * height;
-    if (alike && inView(core, core.elements().boundingBox())) return;
-    [width, height] = [clientWidth, clientHeight];
-    fit();
-  });
-  observer.observe(element);
-  return observer;
 }
