@@ -21,7 +21,7 @@ export interface AskedFor {
   readonly lines: readonly LineShape[];
 }
 
-/** The contacts of named actors with others than heads, and with anyone in a crowd. */
+/** The contacts of named actors who head no delegation, and those of any named actor in a crowd. */
 export function askedForStrokes(
   index: ArchiveIndex,
   projection: Projection,
@@ -66,7 +66,7 @@ function wantedOf(
 ): Wanted | undefined {
   const crowd = isCrowd(attendees);
   if (group === 'states' && !crowd) return undefined;
-  return (one, other) =>
-    (isNamed(one, group, named) || isNamed(other, group, named)) &&
-    (crowd || !(one.head && other.head));
+  const asks = (attendee: Attendee): boolean =>
+    (crowd || !attendee.head) && isNamed(attendee, group, named);
+  return (one, other) => asks(one) || asks(other);
 }
