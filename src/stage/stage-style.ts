@@ -148,7 +148,7 @@ function lineStyle(theme: ThemeColours): readonly object[] {
         'target-endpoint': 'data(endAt)',
         width: 'data(width)',
         'line-color': colourOf(theme, 'core'),
-        'line-outline-width': (edge: Element) => Number(edge.data('edge')) / 2,
+        'line-outline-width': 'data(edge)',
         'line-outline-color': colourOf(theme, 'colour'),
         'line-cap': 'data(cap)',
         'target-arrow-shape': 'data(head)',
