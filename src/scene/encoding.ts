@@ -83,8 +83,8 @@ export interface OwnLineKind {
 const freeHeads: readonly HeadShape[] = [
   'chevron',
   'square',
-  'circle-triangle',
   'triangle-tee',
+  'circle-triangle',
   'triangle-cross',
   'vee',
   'triangle',
@@ -102,15 +102,22 @@ function ownLooks(own: readonly OwnLineKind[]): ReadonlyMap<string, LineLook> {
   const taken = new Set(Object.values(lineLooks).map(pairOf));
   const given = new Map<string, LineLook>();
   for (const { id, family, directed } of own) {
-    const heads = directed ? freeHeads : (['none', 'circle', 'square'] as const);
-    const free = freeDashes
-      .flatMap((dash) => heads.map((head) => look(family, 2, dash, [head])))
+    const free = pairsFor(directed)
+      .map(([dash, head]) => look(family, 2, dash, [head]))
       .find((candidate) => !taken.has(pairOf(candidate)));
     const chosen = free ?? look(family, 2, long, [directed ? 'chevron' : 'none']);
     taken.add(pairOf(chosen));
     given.set(id, chosen);
   }
   return given;
+}
+
+/** A line without a direction keeps no head while a dash is free: any head would point somewhere. */
+function pairsFor(directed: boolean): readonly (readonly [readonly number[], HeadShape])[] {
+  const heads: readonly HeadShape[] = ['none', 'circle', 'square'];
+  return directed
+    ? freeDashes.flatMap((dash) => freeHeads.map((head) => [dash, head] as const))
+    : heads.flatMap((head) => freeDashes.map((dash) => [dash, head] as const));
 }
 
 function pairOf({ family, dash, head }: LineLook): string {

@@ -12,17 +12,15 @@ export interface LabelPlace {
 
 type Side = SceneLabel['side'];
 
-/** Between a mark's border and its label, in px on the screen. */
-const gap = 3;
 /** How far a label is moved along its side, in shares of the way to the mark's corner, nearest first. */
 const shifts = [0, 0.45, -0.45, 0.9, -0.9] as const;
 
-/** The places beside a mark for a label of a size, best first: outward from the middle of the picture, then round it. */
+/** The places beside a mark, so many px away, for a label of a size, best first: outward from the middle of the picture, then round it. */
 export function labelPlaces(
   mark: BareMark,
   size: Pick<Box, 'width' | 'height'>,
   centre: Point,
-  zoom: number,
+  away: number,
 ): readonly LabelPlace[] {
   const body = bodyBox(mark);
   const sides = sidesFor(mark, centre);
@@ -31,7 +29,7 @@ export function labelPlaces(
       sides.map((side, index) => ({
         side,
         rank: index + turn * 0.7,
-        box: boxAt(side, shift, body, size, gap / zoom),
+        box: boxAt(side, shift, body, size, away),
       })),
     )
     .sort((a, b) => a.rank - b.rank);

@@ -28,6 +28,25 @@ export class TakenBoxes {
     }
   }
 
+  /** Gives back the boxes of an owner that lie where a box lies. */
+  release(box: Box, owner: string): void {
+    for (const key of cellsOf(box)) {
+      const left = this.#cells.get(key)?.filter((taken) => taken.owner !== owner);
+      if (left) this.#cells.set(key, left);
+    }
+  }
+
+  /** Who else has taken any of a box, each once. */
+  ownersIn(box: Box, owner: string): readonly string[] {
+    const owners = new Set<string>();
+    for (const key of cellsOf(box)) {
+      for (const taken of this.#cells.get(key) ?? []) {
+        if (taken.owner !== owner && overlaps(taken, box)) owners.add(taken.owner);
+      }
+    }
+    return [...owners];
+  }
+
   /** Whether no other than its owner has taken any of a box. */
   isFree(box: Box, owner: string): boolean {
     for (const key of cellsOf(box)) {
