@@ -17,6 +17,8 @@ import type { Table } from './table.ts';
 
 /** So many of the ways to turn the ring are worked out to the end. */
 const mostTables = 4;
+/** And of these so many to the last detail, which takes longest. */
+const mostEased = 3;
 
 /**
  * The round table: who met stands on a ring, their meetings inside it, those who serve them behind
@@ -31,8 +33,9 @@ export function placeAtRoundTable(answer: Answer): Positions {
   const plans = tables
     .filter(({ table }) => turns.some((turn) => turn.table === table))
     .flatMap((plan) => columnCounts(plan).map((count) => withThoseBeside(plan, count)));
-  for (const plan of plans) ease(plan);
-  return positionsOf(easiest(plans, 1)[0]?.places ?? new Map());
+  const finalists = easiest(plans, mostEased);
+  for (const plan of finalists) ease(plan);
+  return positionsOf(easiest(finalists, 1)[0]?.places ?? new Map());
 }
 
 function tablePlan(picture: Neighbourhood, seats: Seats, table: Table): Plan {
@@ -61,5 +64,6 @@ function easiest(plans: readonly Plan[], most: number): Plan[] {
 function uneaseOf(plan: Plan): number {
   const bounds = boundsOf(plan);
   const [width, height] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
-  return strainOf(plan.picture, plan.places) + misfit(width, height) + (width * height) / 25000;
+  const tangle = strainOf(plan.picture, plan.places) + (width * height) / 25000;
+  return tangle * (1 + 4 * misfit(width, height));
 }

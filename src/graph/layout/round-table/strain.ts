@@ -44,10 +44,10 @@ export function strainAt(picture: Neighbourhood, places: Places, ids: readonly I
   return strain;
 }
 
-/** How far a box's shape is from one that fills a landscape page: 0 between 1.3 and 1.65 to 1. */
+/** How far a box's shape is from one that fills a landscape page: 0 between 1.3 and 1.6 to 1. */
 export function misfit(width: number, height: number): number {
   const ratio = width / Math.max(1, height);
-  return 40 * Math.max(0, 1.3 - ratio, ratio - 1.65);
+  return Math.max(0, 1.3 - ratio, ratio - 1.6);
 }
 
 function segmentsOf(lines: readonly Line[], places: Places): Segment[] {

@@ -17,13 +17,13 @@ export interface Table {
   readonly sectors: ReadonlyMap<Id, number>;
 }
 
-/** How much wider than high a ring is. */
-const wider = 1.25;
+/** How much wider than high a ring may be. */
+const shapes = [1.25, 1.5];
 
 /** At most so many turns are worked out in full. */
-const mostTurns = 12;
+const mostTurns = 8;
 
-/** Orders the heads and gives the ring its size: one table for each way to turn it that is worth a try. */
+/** Orders the heads and gives the ring its size: one table for each shape and each turn that is worth a try. */
 export function tablesOf(picture: Neighbourhood, seats: Seats): Table[] {
   const ring = ringOrder(seats.ring, chordsOf(picture, seats));
   const needs = new Map(ring.map((id) => [id, needOf(id, seats)]));
@@ -31,18 +31,32 @@ export function tablesOf(picture: Neighbourhood, seats: Seats): Table[] {
     1,
     [...needs.values()].reduce((sum, need) => sum + need, 0),
   );
-  const inside = seats.meetings.size + seats.between.length;
-  // An ellipse's edge is about 2π times the root of the mean of its squared half axes.
-  const edgeOfHeight = 2 * pi * Math.sqrt((wider * wider + 1) / 2);
-  const height = Math.max(120, edge / edgeOfHeight, 60 + 50 * Math.sqrt(inside));
-  const stretch = (height * edgeOfHeight) / edge;
-  const sectors = new Map([...needs].map(([id, need]) => [id, need * stretch]));
-  return turnsOf(ring)
+  const turns = turnsOf(ring)
     .map((order) => ({ order, angles: anglesOf(order, needs, (2 * pi) / edge) }))
     .map((turn, index) => ({ turn, index, unease: unease(turn.angles, picture, seats) }))
     .sort((a, b) => a.unease - b.unease || a.index - b.index)
     .slice(0, mostTurns)
-    .map(({ turn }) => ({ width: height * wider, height, ...turn, sectors }));
+    .map(({ turn }) => turn);
+  return shapes.flatMap((wider) => {
+    const size = sizeOf(wider, edge, seats);
+    const stretch = size.edge / edge;
+    const sectors = new Map([...needs].map(([id, need]) => [id, need * stretch]));
+    return turns.map((turn) => ({ width: size.width, height: size.height, ...turn, sectors }));
+  });
+}
+
+/** Half axes of a ring that has room at its edge and inside, and how long its edge then is. */
+function sizeOf(
+  wider: number,
+  edge: number,
+  seats: Seats,
+): { width: number; height: number; edge: number } {
+  // An ellipse's edge is about 2π times the root of the mean of its squared half axes.
+  const edgeOfHeight = 2 * pi * Math.sqrt((wider * wider + 1) / 2);
+  const inside = seats.meetings.size + seats.between.length;
+  const forInside = (60 + 50 * Math.sqrt(inside)) * Math.sqrt(1.25 / wider);
+  const height = Math.max(120, edge / edgeOfHeight, forInside);
+  return { width: height * wider, height, edge: height * edgeOfHeight };
 }
 
 /** The edge that a head needs: its label, and those behind it in up to five side by side. */
