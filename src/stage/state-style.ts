@@ -2,6 +2,7 @@ import type cytoscape from 'cytoscape';
 import type { ThemeColours } from '../scene/tokens.ts';
 
 type Node = cytoscape.NodeSingular;
+type Edge = cytoscape.EdgeSingular;
 
 /** The least size of a name that is pointed at, in px on the screen. */
 const leastOnScreen = 12;
@@ -13,21 +14,21 @@ const ringOffset = 1.9;
 export function stateStyle(theme: ThemeColours): readonly object[] {
   return [
     ...marksIn('pointed', { level: 20, move: 0, width: 2.6, colour: theme['line-strong'] }),
-    { selector: 'edge.pointed', style: shade(theme['line-strong'], 0.38, 3.5) },
+    linesIn('pointed', { colour: theme['line-strong'], opacity: 0.38, beside: 2.5 }),
     ...marksIn('reached', { level: 21, move: 0, width: 2.6, colour: theme.focus }),
-    { selector: 'edge.reached', style: shade(theme.focus, 0.5, 3.5) },
+    linesIn('reached', { colour: theme.focus, opacity: 0.5, beside: 2.5 }),
     ...marksIn('chosen', { level: 22, move: chosenMove, width: 6.6, colour: theme.mark }),
     {
       selector: 'node[kind].chosen',
       style: { 'border-width': 2.2, 'border-color': theme.ink },
     },
-    { selector: 'edge.chosen', style: shade(theme.mark, 1, 4.5) },
+    linesIn('chosen', { colour: theme.mark, opacity: 1, beside: 3.5 }),
     // What is chosen stays marked while the keyboard is there.
     {
       selector: 'node[kind].chosen.reached',
       style: { 'border-width': 3.4, 'border-color': theme.focus },
     },
-    { selector: 'edge.chosen.reached', style: shade(theme.focus, 1, 4.5) },
+    linesIn('chosen.reached', { colour: theme.focus, opacity: 1, beside: 3.5 }),
   ];
 }
 
@@ -61,12 +62,24 @@ function marksIn(state: string, { level, move, width, colour }: MarkState): read
   ];
 }
 
-function shade(colour: string, opacity: number, padding: number): object {
+interface LineState {
+  readonly colour: string;
+  readonly opacity: number;
+  /** How far the band shows on each side of a line. */
+  readonly beside: number;
+}
+
+/** Lines in a state, on a band. Cytoscape draws an underlay as wide as told, however wide its line is. */
+function linesIn(state: string, { colour, opacity, beside }: LineState): object {
   return {
-    'underlay-color': colour,
-    'underlay-opacity': opacity,
-    'underlay-padding': padding,
-    'z-index': 4.5,
+    selector: `edge.${state}`,
+    style: {
+      'underlay-color': colour,
+      'underlay-opacity': opacity,
+      'underlay-padding': (edge: Edge) =>
+        (Number(edge.data('width')) + Number(edge.data('edge'))) / 2 + beside,
+      'z-index': 4.5,
+    },
   };
 }
 
