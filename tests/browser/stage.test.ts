@@ -9,7 +9,7 @@ import { makeScene } from '../../src/scene/make-scene.ts';
 import type { Box, Point, Scene } from '../../src/scene/scene.ts';
 import { plainView, questionOf, scopeQuestionOf } from '../../src/state/view.ts';
 import { closeBrowser, openPage } from './setup/open-page.ts';
-import { stageReport, type StageReport } from './setup/stage-report.ts';
+import { pixelsOf, stageReport, type StageReport } from './setup/stage-report.ts';
 
 const file = new URL('../../graph-data/southern-syria-2017.json', import.meta.url).pathname;
 
@@ -100,4 +100,14 @@ describe('Cytoscape draws the scene that Node makes', () => {
     });
     expect(off.map(({ id }) => id)).toEqual([]);
   });
+});
+
+test('A chosen road shows its band beside it, however many meetings make it wide', async () => {
+  const yellow = [0xff, 0xe4, 0x5c];
+  const road = scene.lines.find(({ id }) => id === 'met-with:israel>united-states');
+  expect(road?.width).toBeGreaterThan(9);
+  const { page } = await openPage(`#dossier=southern-syria-2017&select=${road?.id}`);
+  await page.waitForSelector('[data-drawn]');
+  // On each side of a way of more than 200 px there is more than 1 px of nothing but its colour.
+  await expect.poll(() => pixelsOf(page, yellow)).toBeGreaterThan(400);
 });

@@ -68,3 +68,21 @@ export function stageReport(page: Page): Promise<StageReport> {
     };
   });
 }
+
+/** How many pixels of the canvas have just this colour. */
+export function pixelsOf(page: Page, [red, green, blue]: readonly number[]): Promise<number> {
+  return page.locator('[data-drawn]').evaluate(
+    (element, wanted) => {
+      let count = 0;
+      for (const canvas of element.querySelectorAll('canvas')) {
+        const { data } = canvas
+          .getContext('2d')
+          ?.getImageData(0, 0, canvas.width, canvas.height) ?? { data: [] };
+        for (let at = 0; at < data.length; at += 4)
+          if (wanted.every((part, index) => data[at + index] === part)) count++;
+      }
+      return count;
+    },
+    [red, green, blue, 255],
+  );
+}
