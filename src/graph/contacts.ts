@@ -8,6 +8,8 @@ import type { End } from './roll-up.ts';
 
 /** A meeting of more delegations is a crowd: it makes links only with an actor who is asked for. */
 const mostDelegations = 12;
+/** So is one of more people, of however few delegations: the pairs would outgrow any memory. */
+const mostAttendees = 100;
 
 const contactKinds: ReadonlySet<string> = new Set(['met-with', 'spoke-with']);
 
@@ -42,9 +44,9 @@ function standsForItsMeetings(meeting: Meeting, { parts }: Records): boolean {
   );
 }
 
-/** Whether a meeting has so many delegations that only those asked for are linked. */
+/** Whether a meeting has so many delegations, or people, that only those asked for are linked. */
 export function isCrowd(attendees: readonly Attendee[]): boolean {
-  return delegationsOf(attendees).size > mostDelegations;
+  return attendees.length > mostAttendees || delegationsOf(attendees).size > mostDelegations;
 }
 
 /** Which of two attendees a contact is wanted between. */

@@ -1,7 +1,7 @@
 import type { Bounds } from '../model/dates/bounds.ts';
 import type { Id } from '../model/dossier.ts';
 import { actingKinds, heldTies } from './affiliations.ts';
-import type { Ties } from './affiliations.ts';
+import type { HeldTie, Ties } from './affiliations.ts';
 import { actorOf } from './records.ts';
 import type { Records } from './records.ts';
 
@@ -26,34 +26,34 @@ export function createRollUp(records: Records, ties: Ties): RollUp {
   };
 }
 
+/**
+ * Every actor on the way up is looked at once, twice where it is first reached by an uncertain way:
+ * the number of ways grows without bound where many act for two.
+ */
 function endsOf(records: Records, ties: Ties, actor: Id, day: Bounds): readonly End[] {
   const found = new Map<Id, boolean>();
-  climb(records, ties, actor, day, true, [], found);
+  const reached = new Map<Id, boolean>([[actor, true]]);
+  const open = [actor];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    const certain = reached.get(at) ?? false;
+    const ups = tiesUp(records, ties, at, day);
+    // Where no tie surely covers the day, the actor may have stood alone.
+    if (!ups.some((up) => up.certain)) found.set(at, certain && ups.length === 0);
+    for (const up of ups) {
+      const surely = certain && up.certain;
+      const before = reached.get(up.to);
+      if (before === true || before === surely) continue;
+      reached.set(up.to, surely);
+      open.push(up.to);
+    }
+  }
   if (found.size === 1) return [...found].map(([id, certain]) => ({ id, certain }));
   return [...found.keys()].sort().map((id) => ({ id, certain: false }));
 }
 
-function climb(
-  records: Records,
-  ties: Ties,
-  actor: Id,
-  day: Bounds,
-  certain: boolean,
-  path: readonly Id[],
-  found: Map<Id, boolean>,
-): void {
-  const isState = actorOf(records, actor)?.kind === 'state';
-  const ups = isState
-    ? []
-    : heldTies(ties, actor, actingKinds, day).filter(
-        ({ to }) => !path.includes(to) && to !== actor,
-      );
-  // Where no tie surely covers the day, the actor may have stood alone.
-  const alone = ups.length === 0 || !ups.some((up) => up.certain);
-  if (alone) found.set(actor, (found.get(actor) ?? false) || (certain && ups.length === 0));
-  for (const up of ups) {
-    climb(records, ties, up.to, day, certain && up.certain, [...path, actor], found);
-  }
+function tiesUp(records: Records, ties: Ties, actor: Id, day: Bounds): readonly HeldTie[] {
+  if (actorOf(records, actor)?.kind === 'state') return [];
+  return heldTies(ties, actor, actingKinds, day).filter(({ to }) => to !== actor);
 }
 
 /** Ends of one or several for whom an actor acts, by name; each is lifted to its own ends. */
