@@ -113,7 +113,7 @@ function meetingOf(
   random: Random,
   cite: Cite,
 ): List<'meetings'>[number] {
-  const form = at % 20 === 0 ? 'series' : random.chance(0.1) ? 'visit' : undefined;
+  const form = formOf(at, random);
   const whole = at % 20 !== 0 && random.chance(0.2) ? `meeting-${at - (at % 20)}` : undefined;
   return {
     id: `meeting-${at}`,
@@ -134,6 +134,12 @@ function meetingOf(
     }),
     evidence: cite(),
   };
+}
+
+/** Every twentieth meeting is a whole, of which some of the next are parts. */
+function formOf(at: number, random: Random): List<'meetings'>[number]['form'] {
+  if (at % 20 === 0) return at % 40 === 0 ? 'series' : 'conference';
+  return random.chance(0.1) ? 'visit' : undefined;
 }
 
 function relationsOf(
