@@ -54,7 +54,8 @@ export function drawLineWords(line: SceneLine, palette: ThemeColours): string {
     return drawShield(text, shield.at, { edge: palette[line.colour], ink, paper: palette.paper });
   }
   const { middle } = lineEnd(line);
-  const place = { x: middle.x, y: middle.y + 3.8 - (dot ? 13 : 0), anchor: 'middle' } as const;
+  const at = line.wordAt ?? { x: middle.x, y: middle.y - (dot ? 13 : 0) };
+  const place = { x: at.x, y: at.y + 3.8, anchor: 'middle' } as const;
   const halo = { colour: palette.paper, width: 3.5 };
   return drawText(said, wordStyle, place, { fill: ink, halo });
 }

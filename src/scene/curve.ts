@@ -15,15 +15,11 @@ export function pointAt({ start, end, control }: Curve, share: number): Point {
   };
 }
 
-/** Points along a line, about so many px apart, with both its ends. */
-export function samplesAlong(curve: Curve, every: number): readonly Point[] {
-  const { start, end, control } = curve;
-  const length =
-    control === undefined
-      ? distance(start, end)
-      : distance(start, control) / 2 + distance(control, end) / 2 + distance(start, end) / 4;
-  const count = Math.max(2, Math.min(120, Math.ceil(length / every)));
-  return Array.from({ length: count + 1 }, (_, index) => pointAt(curve, index / count));
+/** About how long a line is, in px: exact where it is straight, within some hundredths where it bends. */
+export function lengthOf({ start, end, control }: Curve): number {
+  const chord = distance(start, end);
+  if (control === undefined) return chord;
+  return (2 * chord + distance(start, control) + distance(control, end)) / 3;
 }
 
 /** The least box that holds a line, without its width. */

@@ -60,7 +60,7 @@ function bestPlace(
     if (place.rank * rankCost >= least) break;
     const box = withAir(place.box, { fixed, labels, crossed, centre, zoom });
     if (!fixed.isFree(box, mark.id) || !labels.isFree(box, mark.id)) continue;
-    const cost = place.rank * rankCost + lineCost * zoom * crossed.overlap(place.box, '·');
+    const cost = place.rank * rankCost + lineCost * zoom * crossed.under(place.box);
     if (cost < least) [best, least] = [place, cost];
   }
   return best;

@@ -1,4 +1,4 @@
-import { samplesAlong } from './curve.ts';
+import { lineDensity, type LineDensity } from './line-density.ts';
 import { lineEnd } from './line-path.ts';
 import { linePlate } from './line-plate.ts';
 import type { BareMark } from './make-marks.ts';
@@ -13,13 +13,12 @@ export interface LabelRoom {
   /** Labels that have their place. */
   readonly labels: TakenBoxes;
   /** Lines: a label should rather not lie here. */
-  readonly crossed: TakenBoxes;
-  /** The middle of the picture. */
+  readonly crossed: LineDensity;
+  /** The middle of the picture, away from which names stand. */
   readonly centre: Point;
   readonly zoom: number;
 }
 
-const sampleEvery = 6;
 const dotRadius = 5;
 /** Two labels keep so many px on the screen between them. */
 const between = 1.5;
@@ -29,22 +28,22 @@ export function labelRoom(
   marks: readonly BareMark[],
   lines: readonly SceneLine[],
   zoom: number,
+  centre: Point,
 ): LabelRoom {
   const fixed = new TakenBoxes();
-  const crossed = new TakenBoxes();
   for (const mark of marks) fixed.take(bodyBox(mark), mark.id);
   for (const line of lines) {
     const plate = linePlate(line);
     if (plate !== undefined) fixed.take(plate.box, '');
     if (line.dot) fixed.take(around(lineEnd(line).middle, dotRadius), '');
-    // Weighed by its thickness on one side only: a road under a name disturbs it more than a thread.
-    const half = Math.max(1, line.width / 2);
-    const weight = sampleEvery / (4 * half * half) / (line.family === 'tie' ? 1.5 : 1);
-    for (const point of samplesAlong(line, sampleEvery)) {
-      crossed.take(around(point, half), '', weight * Math.min(half, 3));
-    }
   }
-  return { fixed, labels: new TakenBoxes(), crossed, centre: middleOf(marks), zoom };
+  return {
+    fixed,
+    labels: new TakenBoxes(),
+    crossed: lineDensity(lines),
+    centre,
+    zoom,
+  };
 }
 
 /** A label's box with the air that it needs around it. */
@@ -55,12 +54,4 @@ export function withAir({ x, y, width, height }: Box, { zoom }: LabelRoom): Box 
 
 function around({ x, y }: Point, by: number): Box {
   return { x: x - by, y: y - by, width: 2 * by, height: 2 * by };
-}
-
-function middleOf(marks: readonly BareMark[]): Point {
-  const count = marks.length || 1;
-  return {
-    x: marks.reduce((sum, { x }) => sum + x, 0) / count,
-    y: marks.reduce((sum, { y }) => sum + y, 0) / count,
-  };
 }

@@ -9,7 +9,8 @@ import { bodyBox, secondOutline } from './mark-box.ts';
 import { placeLabels } from './place-labels.ts';
 import { placeShields } from './place-shields.ts';
 import { routeLines, type LineToRoute } from './route-lines.ts';
-import type { Box, Scene, SceneLine, SceneMark } from './scene.ts';
+import { middleOf } from './middle.ts';
+import type { Box, Point, Scene, SceneLine, SceneMark } from './scene.ts';
 
 /**
  * What is drawn of an answer: marks at their places, lines with their ways, labels with their boxes, the
@@ -21,8 +22,10 @@ export function makeScene(
   { relationKinds }: Pick<Heading, 'relationKinds'>,
 ): Scene {
   const bare = makeMarks(answer.marks, positions);
-  const lines = makeLines(answer, bare, relationKinds);
-  const marks = placeLabels(bare, lines);
+  // Of all places, shown or not: a filter must not turn lines and names to their other side.
+  const centre = middleOf(positions.values());
+  const lines = makeLines(answer, bare, relationKinds, centre);
+  const marks = placeLabels(bare, lines, 1, centre);
   return {
     marks,
     lines,
@@ -36,10 +39,15 @@ function makeLines(
   answer: Answer,
   marks: readonly BareMark[],
   own: Heading['relationKinds'],
+  centre: Point,
 ): readonly SceneLine[] {
   const styles = new Map(answer.lines.map((line) => [line.id, lineStyle(line, own)]));
   const toRoute = answer.lines.map((line) => withRoom(line, styles.get(line.id) as LineStyle));
-  const routes = routeLines(toRoute, new Map(marks.map((mark) => [mark.id, withOutline(mark)])));
+  const routes = routeLines(
+    toRoute,
+    new Map(marks.map((mark) => [mark.id, withOutline(mark)])),
+    centre,
+  );
   const lines = answer.lines
     .flatMap((line): readonly SceneLine[] => {
       const route = routes.get(line.id);

@@ -2,6 +2,7 @@ import { markLook } from './encoding.ts';
 import { findLabel, possibleLabels } from './find-label.ts';
 import { labelRoom } from './label-room.ts';
 import type { BareMark } from './make-marks.ts';
+import { middleOf } from './middle.ts';
 import { makeWay, put, type PlacedLabels } from './make-way.ts';
 import type { SceneLine, SceneMark } from './scene.ts';
 
@@ -11,14 +12,15 @@ const manyMarks = 150;
 /**
  * Gives labels their places: states and meetings first, then agreements, then the rest while there is
  * room. No drawn label lies on another, on a mark or on what is written on a line. At zoom 2 a label
- * takes half the room, since its size on the screen stays.
+ * takes half the room, since its size on the screen stays. Names stand away from the centre.
  */
 export function placeLabels(
   marks: readonly BareMark[],
   lines: readonly SceneLine[],
   zoom = 1,
+  centre = middleOf(marks),
 ): readonly SceneMark[] {
-  const room = labelRoom(marks, lines, zoom);
+  const room = labelRoom(marks, lines, zoom, centre);
   const byId = new Map(marks.map((mark) => [mark.id, mark]));
   const placed: PlacedLabels = new Map();
   for (const mark of inOrder(marks)) {

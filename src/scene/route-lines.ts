@@ -43,10 +43,13 @@ interface Led {
   readonly to: Obstacle;
 }
 
-/** Gives each line its way: apart from others between the same two, met-with lines outward, around marks. */
-export function routeLines(lines: readonly LineToRoute[], ends: Ends): ReadonlyMap<string, Curve> {
+/** Gives each line its way: apart from others between the same two, met-with lines away from the centre, around marks. */
+export function routeLines(
+  lines: readonly LineToRoute[],
+  ends: Ends,
+  centre: Point,
+): ReadonlyMap<string, Curve> {
   const byId = new Map(lines.map((routed) => [routed.line.id, routed]));
-  const centre = middleOf([...ends.values()]);
   const obstacles = ends.size <= mostObstacles ? [...ends.values()] : [];
   const led = bundlesOf(lines.map(({ line }) => line)).flatMap((bundle) => {
     const [from, to] = [ends.get(bundle.from), ends.get(bundle.to)];
@@ -230,14 +233,6 @@ function controlOf(
 function normalOf(from: Point, to: Point): Point {
   const length = distance(from, to) || 1;
   return { x: (to.y - from.y) / length, y: (from.x - to.x) / length };
-}
-
-function middleOf(points: readonly Point[]): Point {
-  const count = points.length || 1;
-  return {
-    x: points.reduce((sum, { x }) => sum + x, 0) / count,
-    y: points.reduce((sum, { y }) => sum + y, 0) / count,
-  };
 }
 
 function rounded({ x, y }: Point): Point {

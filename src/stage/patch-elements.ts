@@ -38,19 +38,22 @@ export function patchElements(
       .map((line) => [line.id, line]),
   );
   const repainted = before.theme !== paint.theme;
+  const fresh: cytoscape.ElementDefinition[] = [];
   core.batch(() => {
     removeGone(core, before, marks, lines);
     for (const mark of marks.values()) {
       const old = before.marks.get(mark.id);
-      if (old === undefined || repainted || !alike(old, mark)) putMark(core, mark, paint);
+      if (old === undefined || repainted || !alike(old, mark)) putMark(core, mark, paint, fresh);
     }
     for (const line of lines.values()) {
       const old = before.lines.get(line.id);
       const ends = [line.from, line.to] as const;
       const stays = ends.every((id) => samePlace(before.marks.get(id), marks.get(id)));
       if (old === undefined || repainted || !stays || !alike(old, line))
-        putLine(core, line, marks, { paint, hadPlates: old === undefined ? [] : plateIds(old) });
+        putLine(core, line, marks, paint, fresh);
     }
+    // One by one, each would be looked for in all that is there.
+    core.add(fresh);
   });
   return { marks, lines, theme: paint.theme };
 }
@@ -66,22 +69,24 @@ function removeGone(
   marks: Drawn['marks'],
   lines: Drawn['lines'],
 ): void {
-  const gone = [...before.lines.values()]
-    .filter(({ id }) => !lines.has(id))
-    .flatMap((line) => [line.id, ...plateIds(line)]);
-  for (const id of before.marks.keys()) if (!marks.has(id)) gone.push(id);
-  for (const id of gone) core.getElementById(id).remove();
+  const gone = core.collection();
+  const leave = (id: string) => gone.merge(core.getElementById(id));
+  for (const { id } of before.lines.values())
+    if (!lines.has(id)) [id, ...plateIds(id)].forEach(leave);
+  for (const id of before.marks.keys()) if (!marks.has(id)) leave(id);
+  gone.remove();
 }
 
-function plateIds({ id }: SceneLine): readonly string[] {
-  return [`${id} dot`, `${id} text`];
-}
-
-function putMark(core: cytoscape.Core, mark: SceneMark, paint: Paint): void {
+function putMark(
+  core: cytoscape.Core,
+  mark: SceneMark,
+  paint: Paint,
+  fresh: cytoscape.ElementDefinition[],
+): void {
   const data = { id: mark.id, ...markData(mark, paint) };
   const there = core.getElementById(mark.id);
   const position = { x: mark.x, y: mark.y };
-  if (there.empty()) core.add({ group: 'nodes', data, position });
+  if (there.empty()) fresh.push({ group: 'nodes', data, position });
   else there.data(data).position(position);
 }
 
@@ -89,20 +94,27 @@ function putLine(
   core: cytoscape.Core,
   line: SceneLine,
   marks: Drawn['marks'],
-  { paint, hadPlates }: { readonly paint: Paint; readonly hadPlates: readonly string[] },
+  paint: Paint,
+  fresh: cytoscape.ElementDefinition[],
 ): void {
   const [from, to] = [marks.get(line.from), marks.get(line.to)];
   if (from === undefined || to === undefined) return;
   const data = { id: line.id, source: line.from, target: line.to, ...lineData(line, from, to) };
   const there = core.getElementById(line.id);
-  if (there.empty()) core.add({ group: 'edges', data });
-  else there.data(data);
+  const old = there.nonempty();
+  if (old) there.data(data);
+  else fresh.push({ group: 'edges', data });
   const plates = platesOf(line, paint);
-  for (const id of hadPlates)
+  for (const id of old ? plateIds(line.id) : [])
     if (plates.every((plate) => plate.id !== id)) core.getElementById(id).remove();
   for (const { id, at, data: said } of plates) {
     const plate = core.getElementById(id);
     if (plate.nonempty()) plate.data(said).position({ ...at });
-    else core.add({ group: 'nodes', data: { id, ...said }, position: { ...at }, grabbable: false });
+    else
+      fresh.push({ group: 'nodes', data: { id, ...said }, position: { ...at }, grabbable: false });
   }
+}
+
+function plateIds(line: string): readonly string[] {
+  return [`${line} dot`, `${line} text`];
 }
