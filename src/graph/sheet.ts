@@ -71,6 +71,7 @@ export interface Statement extends Vouching {
 export interface Fact {
   readonly label:
     | 'when'
+    | 'order'
     | 'where'
     | 'mode'
     | 'form'

@@ -1,11 +1,12 @@
 import { refuseBySize } from '../formats/json/decode.ts';
-import type { Answer, Archive, Finding } from '../graph/answer.ts';
+import type { Answer, Archive, Facet, Finding } from '../graph/answer.ts';
 import { placeNewcomers } from '../graph/layout/place-newcomers.ts';
 import type { Positions } from '../graph/positions.ts';
 import type { Sheet } from '../graph/sheet.ts';
 import { makeScene } from '../scene/make-scene.ts';
 import { printAddress, readAddress } from './address.ts';
 import { shippedDossiers } from './shipped-dossiers.ts';
+import { steadyFacets } from './steady-facets.ts';
 import { plainView, questionOf, scopeQuestionOf, type View } from './view.ts';
 
 /** What a reader opens: a file of their own, or a shipped dossier. */
@@ -47,6 +48,10 @@ export class Explorer {
   dropped = $state.raw<readonly string[]>([]);
   /** The file that is being read. */
   opening = $state<string>();
+
+  /** The facets of everything within the scope, whose order the filters keep. */
+  #whole = $state.raw<readonly Facet[]>([]);
+  readonly facets = $derived(steadyFacets(this.#whole, this.answer?.facets ?? []));
 
   readonly scene = $derived(
     this.answer && this.archive && makeScene(this.answer, this.positions, this.archive.heading),
@@ -208,6 +213,7 @@ export class Explorer {
     if (this.#placed?.key !== key) {
       const whole = await archive.ask(scopeQuestionOf(view), signal);
       this.#placed = { key, positions: await this.#place(whole, layout, pins) };
+      this.#whole = whole.facets;
     }
     return placeNewcomers(answer, this.#placed.positions);
   }

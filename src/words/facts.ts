@@ -6,6 +6,7 @@ import { signLabel } from './labels.ts';
 /** What stands before a fact. */
 export const factLabels: Readonly<Record<Fact['label'], string>> = {
   when: 'When',
+  order: 'In order',
   where: 'Where',
   mode: 'How',
   form: 'Form',
@@ -31,9 +32,23 @@ export const factLabels: Readonly<Record<Fact['label'], string>> = {
 
 const none = { relationKinds: [], countries: [] };
 
+const orders: Readonly<Record<string, string>> = {
+  'same-day': 'the same day as',
+  after: 'after',
+  before: 'before',
+};
+
+/** "after", "the same day as", "within 7 days after". */
+function sayOrder(text: string): string {
+  const [is = '', days] = text.split(' ');
+  const said = orders[is] ?? is;
+  return days === undefined ? said : `within ${days} days ${said}`;
+}
+
 /** A fact in words: closed values by their label, a country by its name, the rest as it stands. */
 export function sayFact({ label, text = '' }: Fact): string {
   if (label === 'country') return countryName(text);
+  if (label === 'order') return sayOrder(text);
   if (label === 'modality') return signLabel(text);
   if (label === 'mode' || label === 'form' || label === 'publicity' || label === 'certainty') {
     return valueLabel(label, { value: text }, none);

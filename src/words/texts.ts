@@ -87,7 +87,7 @@ export const texts = {
     sources: 'Sources',
     certain: 'certain',
     possible: 'possible',
-    gone: 'This is not in what is shown.',
+    gone: 'Nothing that is shown speaks of this. Take a filter away to see more.',
   },
   export: {
     title: 'Export a picture',

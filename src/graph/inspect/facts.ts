@@ -1,5 +1,13 @@
 import { UNKNOWN_BOUNDS } from '../../model/dates/bounds.ts';
-import type { Actor, Agreement, Meeting, Place, Reference, Relation } from '../../model/dossier.ts';
+import type {
+  Actor,
+  Agreement,
+  Meeting,
+  Order,
+  Place,
+  Reference,
+  Relation,
+} from '../../model/dossier.ts';
 import type { Desk } from '../ask.ts';
 import { formOf, modeOf } from '../delegation.ts';
 import { publicityOfMeeting } from '../statement-keys.ts';
@@ -35,8 +43,9 @@ export function factsOfMeeting(
   const { when, place, partOf, topics, note } = meeting;
   return [
     ...dated('when', when),
+    ...inOrder(meeting.order, mention),
     ...mentioning('where', place === undefined ? [] : [place], mention),
-    ...told('form', formOf(meeting)),
+    ...(formOf(meeting) === 'meeting' ? [] : told('form', formOf(meeting))),
     ...told('mode', modeOf(meeting)),
     ...told('publicity', publicityOfMeeting(meeting, index.records)),
     ...mentioning('part-of', partOf === undefined ? [] : [partOf], mention),
@@ -75,6 +84,7 @@ export function factsOfRelation(
   return [
     ...told('statement', statement),
     ...dated('when', whenOf(relation, index)),
+    ...inOrder(relation.order, mention),
     ...mentioning('where', place === undefined ? [] : [place], mention),
     ...mentioning('at', relation.at, mention),
     ...mentioning('for', relation.for, mention),
@@ -87,6 +97,15 @@ export function factsOfRelation(
     ...howFirm(relation),
     ...told('note', note),
   ];
+}
+
+/** What a source says of order without a date: on the same day as, after or before something else. */
+function inOrder(orders: readonly Order[], mention: MentionOf): readonly Fact[] {
+  return orders.map(({ is, of, withinDays }) => ({
+    label: 'order',
+    text: withinDays === undefined ? is : `${is} ${withinDays}`,
+    mentions: [mention(of)],
+  }));
 }
 
 /** Said only where it is not the usual. */
