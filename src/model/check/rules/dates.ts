@@ -1,7 +1,6 @@
 import { DateError } from '../../dates/date-error.ts';
 import { parseDate } from '../../dates/parse-date.ts';
 import type { Context } from '../context.ts';
-import { quoted } from '../say-value.ts';
 import type { FieldVisitor } from '../walk-fields.ts';
 
 /** Every date can be read, and is one that the calendar has. */
@@ -13,8 +12,7 @@ export function checkDates({ report }: Context): FieldVisitor {
       if (!known.has(value)) known.set(value, errorOf(value));
       const error = known.get(value);
       if (error === undefined) return;
-      const message = `${quoted(value)} is no date: ${error.message}.`;
-      report.error('wrong-date', [...path], message, `${capitalised(error.mend)}.`);
+      report.error('wrong-date', [...path], error.message, error.mend);
     },
   };
 }
@@ -27,8 +25,4 @@ function errorOf(text: string): DateError | undefined {
     if (error instanceof DateError) return error;
     throw error;
   }
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
