@@ -64,6 +64,7 @@ function stepAside(plan: Plan, id: Id, starts: ReadonlyMap<Id, Position>): boole
   if (!at || !start) return false;
   let best = at;
   let least = strainAt(plan.picture, plan.places, [id]) - 0.5;
+  if (least < 0.5) return false;
   for (const step of steps) {
     const tried = { x: at.x + step.x, y: at.y + step.y };
     const [dx, dy] = [tried.x - start.x, tried.y - start.y];

@@ -15,10 +15,19 @@ import { misfit, strainOf } from './strain.ts';
 import { tablesOf } from './table.ts';
 import type { Table } from './table.ts';
 
-/** So many of the ways to turn the ring are worked out to the end. */
-const mostTables = 4;
-/** And of these so many to the last detail, which takes longest. */
-const mostEased = 3;
+/** How much is tried: ways to turn the ring that are worked out, those of them kept, those polished. */
+interface Effort {
+  readonly turns: number;
+  readonly kept: number;
+  readonly polished: number;
+}
+
+/** Weighing a picture takes the square of its lines, so that the crowded ones get fewer tries. */
+function effortFor(lines: number): Effort {
+  if (lines <= 150) return { turns: 16, kept: 6, polished: 4 };
+  if (lines <= 400) return { turns: 8, kept: 3, polished: 2 };
+  return { turns: 2, kept: 1, polished: lines <= 800 ? 1 : 0 };
+}
 
 /**
  * The round table: who met stands on a ring, their meetings inside it, those who serve them behind
@@ -27,14 +36,17 @@ const mostEased = 3;
 export function placeAtRoundTable(answer: Answer): Positions {
   const picture = neighbourhoodOf(answer);
   const seats = seatsOf(picture);
-  const tables = tablesOf(picture, seats).map((table) => tablePlan(picture, seats, table));
+  const effort = effortFor(picture.lines.length);
+  const tables = tablesOf(picture, seats, effort.turns).map((table) =>
+    tablePlan(picture, seats, table),
+  );
   const tried = tables.map((plan) => withThoseBeside(plan, columnCounts(plan)[0] ?? 1));
-  const turns = easiest(tried, mostTables);
+  const turns = easiest(tried, effort.kept);
   const plans = tables
     .filter(({ table }) => turns.some((turn) => turn.table === table))
     .flatMap((plan) => columnCounts(plan).map((count) => withThoseBeside(plan, count)));
-  const finalists = easiest(plans, mostEased);
-  for (const plan of finalists) ease(plan);
+  const finalists = easiest(plans, Math.max(1, effort.polished));
+  for (const plan of finalists.slice(0, effort.polished)) ease(plan);
   return positionsOf(easiest(finalists, 1)[0]?.places ?? new Map());
 }
 

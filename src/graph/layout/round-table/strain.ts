@@ -31,15 +31,14 @@ export function strainOf(picture: Neighbourhood, places: Places): number {
 
 /** The share of the strain that depends on where these marks stand. */
 export function strainAt(picture: Neighbourhood, places: Places, ids: readonly Id[]): number {
-  const own = new Set(ids.flatMap((id) => picture.linesOf.get(id) ?? []));
-  const segments = segmentsOf(picture.lines, places);
+  const lines = new Set(ids.flatMap((id) => picture.linesOf.get(id) ?? []));
+  const own = segmentsOf([...lines], places);
   let strain = 0;
-  for (const one of segments) {
-    if (own.has(one.line)) {
-      strain += lengthOf(one) + underMark * marksOn(one, picture, places);
-      for (const other of segments)
-        if (isCrossing(one, other)) strain += own.has(other.line) ? 0.5 : 1;
-    } else for (const id of ids) if (isOn(one, id, picture, places)) strain += underMark;
+  for (const one of own) strain += lengthOf(one) + underMark * marksOn(one, picture, places);
+  for (const other of segmentsOf(picture.lines, places)) {
+    const isOwn = lines.has(other.line);
+    for (const one of own) if (isCrossing(one, other)) strain += isOwn ? 0.5 : 1;
+    if (!isOwn) for (const id of ids) if (isOn(other, id, picture, places)) strain += underMark;
   }
   return strain;
 }

@@ -20,11 +20,8 @@ export interface Table {
 /** How much wider than high a ring may be. */
 const shapes = [1.25, 1.5];
 
-/** At most so many turns are worked out in full. */
-const mostTurns = 8;
-
-/** Orders the heads and gives the ring its size: one table for each shape and each turn that is worth a try. */
-export function tablesOf(picture: Neighbourhood, seats: Seats): Table[] {
+/** Orders the heads and gives the ring its size: one table for each shape and for each of so many turns. */
+export function tablesOf(picture: Neighbourhood, seats: Seats, mostTurns: number): Table[] {
   const ring = ringOrder(seats.ring, chordsOf(picture, seats));
   const needs = new Map(ring.map((id) => [id, needOf(id, seats)]));
   const edge = Math.max(
