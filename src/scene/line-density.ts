@@ -1,5 +1,5 @@
 import { boxOfCurve, lengthOf, pointAt, type Curve } from './curve.ts';
-import type { Box, SceneLine } from './scene.ts';
+import type { Box, Point, SceneLine } from './scene.ts';
 
 /** How much of lines lies where, in small squares. */
 export interface LineDensity {
@@ -13,12 +13,18 @@ const mostCells = 1_500_000;
 const sampleEvery = 5;
 const mostSamples = 300_000;
 
+/** A head under a name counts as so many px: without it nobody sees who acts on whom. */
+const headAmount = 24;
+
 /** Where the lines of a picture lie. */
 export function lineDensity(lines: readonly SceneLine[]): LineDensity {
   const grid = gridAround(lines);
   const whole = lines.reduce((sum, line) => sum + lengthOf(line), 0);
   const every = Math.max(sampleEvery, whole / mostSamples);
-  for (const line of lines) addLine(line, weightOf(line), every, grid);
+  for (const line of lines) {
+    addLine(line, weightOf(line), every, grid);
+    if (line.head.shape !== 'none') addAt(line.end, headAmount, grid);
+  }
   return { under: (box) => sumIn(box, grid) };
 }
 
@@ -50,20 +56,18 @@ function weightOf({ width, family }: SceneLine): number {
   return Math.max(1, Math.min(3, width / 2)) / (family === 'tie' ? 1.5 : 1);
 }
 
-function addLine(
-  line: Curve,
-  weight: number,
-  every: number,
-  { left, top, cell, columns, amounts }: Grid,
-): void {
+function addLine(line: Curve, weight: number, every: number, grid: Grid): void {
   const length = lengthOf(line);
   const count = Math.max(1, Math.ceil(length / every));
   const share = (weight * length) / count;
   for (let index = 0; index < count; index++) {
-    const { x, y } = pointAt(line, (index + 0.5) / count);
-    const at = Math.floor((y - top) / cell) * columns + Math.floor((x - left) / cell);
-    amounts[at] = (amounts[at] ?? 0) + share;
+    addAt(pointAt(line, (index + 0.5) / count), share, grid);
   }
+}
+
+function addAt({ x, y }: Point, amount: number, { left, top, cell, columns, amounts }: Grid): void {
+  const at = Math.floor((y - top) / cell) * columns + Math.floor((x - left) / cell);
+  amounts[at] = (amounts[at] ?? 0) + amount;
 }
 
 function sumIn(box: Box, { left, top, cell, columns, rows, amounts }: Grid): number {

@@ -4,7 +4,7 @@ import { markImage } from './mark-image.ts';
 import type { Paint } from './patch-elements.ts';
 
 /** What the style sheet reads of a mark. */
-export type MarkData = Readonly<Record<string, string | number>>;
+export type MarkData = Readonly<Record<string, string | number | readonly string[]>>;
 
 /** A mark as data of its element. */
 export function markData(mark: SceneMark, paint: Paint): MarkData {

@@ -1,11 +1,11 @@
 import type { SceneMark } from '../scene/scene.ts';
 import type { Paint } from './patch-elements.ts';
 
-/** The picture inside a mark, as Cytoscape takes it: an address, and its size as shares of the mark. */
+/** The pictures inside a mark, as Cytoscape takes them: addresses, and their sizes as shares of the mark. */
 export interface MarkImage {
-  readonly image: string;
-  readonly imageWidth: string;
-  readonly imageHeight: string;
+  readonly image: string | readonly string[];
+  readonly imageWidth: string | readonly string[];
+  readonly imageHeight: string | readonly string[];
   readonly imageFit: 'cover' | 'none';
 }
 
@@ -32,12 +32,7 @@ export function markImage(mark: SceneMark, { theme, flagAddress }: Paint): MarkI
         imageFit: 'cover',
       };
     case 'chip':
-      return {
-        image: flagAddress(inside.flag, '4x3'),
-        imageWidth: '50%',
-        imageHeight: '36%',
-        imageFit: 'none',
-      };
+      return chip(flagAddress(inside.flag, '4x3'), mark);
     case 'code':
       return drawn(code(inside.text, theme.ink));
     case 'dot':
@@ -47,6 +42,20 @@ export function markImage(mark: SceneMark, { theme, flagAddress }: Paint): MarkI
         `<path d="M28 32h44M28 50h44M28 68h28" stroke="${theme.accord}" stroke-width="4.5" fill="none"/>`,
       );
   }
+}
+
+/** A flag of half the mark's width, in a thin frame, so that a white one does not dissolve. */
+function chip(flag: string, { width, height }: SceneMark): MarkImage {
+  const [w, h] = [width / 2, width * 0.36];
+  const frame =
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${4 * width}" height="${4 * height}">` +
+    `<rect x="${(width - w) / 2}" y="${(height - h) / 2}" width="${w}" height="${h}" fill="none" stroke="#14212b" stroke-opacity="0.35" stroke-width="0.6"/></svg>`;
+  return {
+    image: [flag, addressOf(frame)],
+    imageWidth: ['50%', '100%'],
+    imageHeight: [`${(100 * h) / height}%`, '100%'],
+    imageFit: 'none',
+  };
 }
 
 function code(text: string, ink: string): string {
@@ -64,17 +73,23 @@ function unequal(paper: string, ink: string, border: string): string {
 
 /** The address of the sign "≠" alone, in a colour, in a square. */
 export function unequalSign(ink: string): string {
-  return drawn(
-    `<path d="M24 39h52M24 61h52M63 18 37 82" stroke="${ink}" stroke-width="10" fill="none"/>`,
-  ).image;
+  const sign = `<path d="M24 39h52M24 61h52M63 18 37 82" stroke="${ink}" stroke-width="10" fill="none"/>`;
+  return addressOf(square(sign));
 }
 
 function drawn(content: string): MarkImage {
-  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="200" height="200">${content}</svg>`;
   return {
-    image: `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`,
+    image: addressOf(square(content)),
     imageWidth: '100%',
     imageHeight: '100%',
     imageFit: 'none',
   };
+}
+
+function square(content: string): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 100" width="200" height="200">${content}</svg>`;
+}
+
+function addressOf(svg: string): string {
+  return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }
