@@ -56,13 +56,16 @@ export function joinThatFit(
   more: (count: number) => string,
   most: { readonly width: number; readonly lines: number },
 ): string {
-  for (let count = parts.length; count > 1; count -= 1) {
-    const rest = parts.length - count;
-    const text = [...parts.slice(0, count), ...(rest > 0 ? [more(rest)] : [])].join('; ');
-    if (flowText(text, style, most.width, mostLines + 1, 80).length <= most.lines)
-      return `${text}.`;
-  }
   const [first] = parts;
   if (first === undefined) return figureTexts.noSource;
-  return parts.length === 1 ? `${first}.` : `${first}; ${more(parts.length - 1)}.`;
+  let fitting = first;
+  // Counted up, so that hundreds of parts cost no more than those that fit.
+  for (let count = 1; count <= parts.length; count += 1) {
+    const rest = parts.length - count;
+    const text = [...parts.slice(0, count), ...(rest > 0 ? [more(rest)] : [])].join('; ');
+    const lines = flowText(text, style, most.width, mostLines + 1, 80).length;
+    if (count > 1 && lines > most.lines) break;
+    fitting = text;
+  }
+  return `${fitting}.`;
 }
