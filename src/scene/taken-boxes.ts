@@ -9,11 +9,6 @@ interface Taken extends Box {
   readonly weight: number;
 }
 
-/** Whether two boxes share any inner point. */
-export function overlaps(a: Box, b: Box): boolean {
-  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
-}
-
 /** Boxes that are taken, found by where they lie: asking costs the same for 10 as for 10,000. */
 export class TakenBoxes {
   readonly #cells = new Map<number, Taken[]>();
@@ -70,6 +65,11 @@ export class TakenBoxes {
     }
     return area;
   }
+}
+
+/** Whether two boxes share any inner point. */
+function overlaps(a: Box, b: Box): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function shared(a: Box, b: Box): number {

@@ -1,7 +1,7 @@
 import { fontFamilyOf } from '../scene/font-of-text.ts';
 import type { SceneLabel, SceneMark } from '../scene/scene.ts';
 import { markImage } from './mark-image.ts';
-import type { Paint } from './patch-elements.ts';
+import type { Paint } from './paint.ts';
 
 /** What the style sheet reads of a mark. */
 export type MarkData = Readonly<Record<string, string | number | readonly string[]>>;

@@ -1,5 +1,5 @@
 import type { SceneMark } from '../scene/scene.ts';
-import type { Paint } from './patch-elements.ts';
+import type { Paint } from './paint.ts';
 
 /** The pictures inside a mark, as Cytoscape takes them: addresses, and their sizes as shares of the mark. */
 export interface MarkImage {

@@ -1,10 +1,10 @@
 import type cytoscape from 'cytoscape';
-import type { FlagShape } from '../scene/flags.ts';
 import type { Scene, SceneLine, SceneMark } from '../scene/scene.ts';
 import type { ThemeColours } from '../scene/tokens.ts';
 import { alike } from './alike.ts';
 import { lineData } from './line-data.ts';
 import { markData } from './mark-data.ts';
+import type { Paint } from './paint.ts';
 import { platesOf } from './plate-data.ts';
 
 /** What stands on the stage, by id, as it was last drawn. */
@@ -17,12 +17,6 @@ export interface Drawn {
 
 /** An empty stage. */
 export const nothingDrawn: Drawn = { marks: new Map(), lines: new Map() };
-
-/** What the scene leaves open: colours, and where flags are. */
-export interface Paint {
-  readonly theme: ThemeColours;
-  readonly flagAddress: (flag: string, shape: FlagShape) => string;
-}
 
 /** Brings the stage from what was drawn to a scene; a record that is alike is not touched. */
 export function patchElements(

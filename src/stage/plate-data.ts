@@ -10,7 +10,7 @@ import {
 } from '../scene/line-plate.ts';
 import type { Point, SceneLine } from '../scene/scene.ts';
 import { unequalSign } from './mark-image.ts';
-import type { Paint } from './patch-elements.ts';
+import type { Paint } from './paint.ts';
 
 /** What stands upon a line as an element of its own, above all lines: a number in its box, a word, an open dot. */
 export interface Plate {

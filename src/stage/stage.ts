@@ -8,8 +8,6 @@ import { markElements, nothingMarked, type Marking } from './marking.ts';
 import { nothingDrawn, patchElements } from './patch-elements.ts';
 import { stageStyle } from './stage-style.ts';
 
-export type { Marking } from './marking.ts';
-
 export interface StageOptions {
   readonly flagAddress: (flag: string, shape: FlagShape) => string;
   /** A mark or line was tapped, or nothing. */

@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import type { Scene } from '../../src/scene/scene.ts';
 import { makeScene } from '../../src/scene/make-scene.ts';
 import { themes } from '../../src/scene/tokens.ts';
-import { nothingDrawn, patchElements, type Paint } from '../../src/stage/patch-elements.ts';
+import type { Paint } from '../../src/stage/paint.ts';
+import { nothingDrawn, patchElements } from '../../src/stage/patch-elements.ts';
 import { stageStyle } from '../../src/stage/stage-style.ts';
 import { answerOf } from '../fixtures/answers.ts';
 
