@@ -11,14 +11,16 @@ export function checkReferences({ records, report, suggester }: Context): FieldV
       if (meaning.kind !== 'reference' || id === '') return;
       const found = records.byId.get(id);
       if (found === undefined) {
-        const candidates = fitting(records.byId, meaning.to);
         const asked = sayTargets(meaning.to);
         const mend = `Add it, or write the id of one that is there.`;
         report.error(
           'unknown-id',
           [...path],
           `There is no ${asked} \`${id}\`.`,
-          suggester.mend(id, candidates, mend),
+          suggester.mend(id, records.byId.keys(), mend, (candidate) => {
+            const other = records.byId.get(candidate);
+            return other !== undefined && fits(other, meaning.to);
+          }),
         );
       } else if (!fits(found, meaning.to)) {
         const message = `\`${id}\` is ${sayRecord(found)}.`;
@@ -58,11 +60,4 @@ function sayTargets(targets: readonly Target[], article = false): string {
 /** A noun with its article, for the words of this schema. */
 function withArticle(noun: string): string {
   return /^a(?:ctor|greement|ffiliation)/.test(noun) ? `an ${noun}` : `a ${noun}`;
-}
-
-function* fitting(
-  records: ReadonlyMap<string, IndexedRecord>,
-  targets: readonly Target[],
-): Iterable<string> {
-  for (const [id, found] of records) if (fits(found, targets)) yield id;
 }
