@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { Dossier } from '../dossier.ts';
 import { DossierSchema } from '../schema.ts';
-import { uncollected } from '../schema/parts.ts';
+import { uncollected } from '../schema/bounded-array.ts';
 import type { Report } from './report.ts';
 import { shapeProblem } from './shape-problem.ts';
 

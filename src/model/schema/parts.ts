@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { countryCode } from '../countries.ts';
 import { limits } from '../limits.ts';
+import { boundedArray } from './bounded-array.ts';
 
 /** What a reference may point at. A state is an actor too; it may also stand where a place is asked for. */
 export type Target =
@@ -105,59 +106,6 @@ export function either<const Options extends v.UnionOptions>(
   return { ...schema, '~run': run };
 }
 
-/** The type of the one issue that stands for all that were counted, and not kept; its `requirement` is their number. */
-export const uncollected = 'uncollected';
-
-/** A list whose issues are counted, and no longer kept, once there are more than a report lists. */
-function array<const Item extends v.GenericSchema>(item: Item) {
-  const schema = v.array(item);
-  const run: (typeof schema)['~run'] = (dataset, config) => {
-    const input = dataset.value;
-    if (!Array.isArray(input) || input.length <= limits.problems || config.abortEarly === true) {
-      return schema['~run'](dataset, config);
-    }
-    const checked = schema['~run']({ value: input }, { ...config, abortEarly: true });
-    if (checked.issues === undefined) return checked;
-    const issues = collectIssues(item, input, config);
-    return { typed: false, value: input, issues } as ReturnType<typeof run>;
-  };
-  return { ...schema, '~run': run };
-}
-
-function collectIssues(
-  item: v.GenericSchema,
-  input: readonly unknown[],
-  config: Parameters<Run>[1],
-): v.BaseIssue<unknown>[] {
-  const issues: v.BaseIssue<unknown>[] = [];
-  let omitted = 0;
-  for (const [key, value] of input.entries()) {
-    const full = issues.length > limits.problems;
-    const found = item['~run']({ value }, full ? { ...config, abortEarly: true } : config).issues;
-    if (found === undefined) continue;
-    if (full) {
-      omitted += found.length;
-      continue;
-    }
-    const step = { type: 'array', origin: 'value', input, key, value } as v.ArrayPathItem;
-    for (const issue of found) issues.push({ ...issue, path: [step, ...(issue.path ?? [])] });
-  }
-  if (omitted > 0) issues.push(uncollectedIssue(omitted));
-  return issues;
-}
-
-function uncollectedIssue(number: number): v.BaseIssue<unknown> {
-  return {
-    kind: 'validation',
-    type: uncollected,
-    input: undefined,
-    expected: null,
-    received: '',
-    message: `${number} more`,
-    requirement: number,
-  };
-}
-
 type Run = v.GenericSchema['~run'];
 
 function refuse<Schema extends v.GenericSchema>(
@@ -171,12 +119,12 @@ function refuse<Schema extends v.GenericSchema>(
 
 /** A list that may be left out. */
 export function list<const Item extends v.GenericSchema>(item: Item) {
-  return v.optional(array(item), []);
+  return v.optional(boundedArray(item), []);
 }
 
 /** One, or a list of them: always a list once read. */
 function oneOrMany<const Item extends v.GenericSchema>(item: Item) {
-  const many = array(item);
+  const many = boundedArray(item);
   return v.pipe(
     either([item, many], (given) => (Array.isArray(given) ? many : item)),
     v.transform((given) => (Array.isArray(given) ? given : [given]) as v.InferOutput<Item>[]),
