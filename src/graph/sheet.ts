@@ -58,6 +58,8 @@ export interface Statement extends Vouching {
   readonly title?: string;
   readonly from: readonly Mention[];
   readonly to: readonly Mention[];
+  /** What a provision leaves out, where its source says so. */
+  readonly omits?: readonly Mention[];
   readonly when?: string;
   readonly place?: Mention;
   readonly note?: string;

@@ -8,3 +8,16 @@ export const partLabels: Readonly<Record<string, string>> = {
   party: 'party',
   guarantor: 'guarantor',
 };
+
+/** The parts of an agreement: its stages, and what it says. */
+export const agreementPartLabels: Readonly<Record<string, string>> = {
+  draft: 'Draft',
+  initialled: 'Initialled',
+  signed: 'Signed',
+  ratified: 'Ratified',
+  'in-force': 'In force',
+  acceded: 'Acceded to',
+  suspended: 'Suspended',
+  ended: 'Ended',
+  provision: 'Provision',
+};

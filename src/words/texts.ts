@@ -85,6 +85,8 @@ export const texts = {
     names: 'Also called',
     more: (count: number) => `${count} more`,
     sources: 'Sources',
+    mentions: 'mentions',
+    omits: 'leaves out',
     certain: 'certain',
     possible: 'possible',
     gone: 'Nothing that is shown speaks of this. Take a filter away to see more.',

@@ -136,6 +136,7 @@ function partsOfAgreement(
         ...vouchingOfPart(provision, whole, voices),
         from: [],
         to: provision.mentions.map(mention),
+        ...(provision.omits.length > 0 ? { omits: provision.omits.map(mention) } : {}),
         ...present({ when: provision.when, note: provision.note }),
         evidence: book.cite(evidenceOfPart(provision, agreement)),
       }),
