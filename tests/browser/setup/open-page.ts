@@ -11,6 +11,8 @@ export interface Watched {
   readonly complaints: readonly string[];
   /** Requests to anywhere but our own server. */
   readonly strangers: readonly string[];
+  /** All addresses that were asked for, in order. */
+  readonly asked: readonly string[];
 }
 
 /** Opens a page at an address below the served one, in a context of its own. */
@@ -20,6 +22,7 @@ export async function openPage(path = '', options: BrowserContextOptions = {}): 
   const page = await context.newPage();
   const complaints: string[] = [];
   const strangers: string[] = [];
+  const asked: string[] = [];
   const own = inject('address');
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
@@ -27,10 +30,11 @@ export async function openPage(path = '', options: BrowserContextOptions = {}): 
   page.on('pageerror', (error) => complaints.push(error.message));
   page.on('request', (request) => {
     const address = request.url();
+    asked.push(address);
     if (!address.startsWith(own) && !/^(?:data|blob):/u.test(address)) strangers.push(address);
   });
   await page.goto(own + path);
-  return { page, complaints, strangers };
+  return { page, complaints, strangers, asked };
 }
 
 /** Ends the browser that the pages of a test file shared. */
