@@ -76,6 +76,7 @@ export const texts = {
     delegations: (count: number) => (count === 1 ? '1 delegation' : `${count} delegations`),
     notCertain: 'named for the whole, or not certain',
     rests: 'What it rests on',
+    told: 'What is said of it',
     meetings: 'Meetings behind it',
     evidence: 'Evidence',
     passages: (passages: number, sources: number) =>
