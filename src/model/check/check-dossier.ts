@@ -5,7 +5,7 @@ import { Report } from './report.ts';
 import { checkActors, checkStatesOfOneCode } from './rules/actors.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkCircles } from './rules/circles.ts';
-import { checkCountryCodes } from './rules/country-codes.ts';
+import { checkCountryCodes, checkDeclaredCountries } from './rules/country-codes.ts';
 import { checkDates } from './rules/dates.ts';
 import { checkEvidence } from './rules/evidence.ts';
 import { checkIds, checkViews } from './rules/ids.ts';
@@ -27,6 +27,7 @@ const fieldRules = [
 const rules = [
   checkIds,
   checkViews,
+  checkDeclaredCountries,
   checkActors,
   checkStatesOfOneCode,
   checkPlaces,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { Dossier } from '../dossier.ts';
 import { DossierSchema } from '../schema.ts';
 import { uncollected } from '../schema/bounded-array.ts';
+import { isRecord } from '../schema/parts.ts';
 import type { Report } from './report.ts';
 import { shapeProblem } from './shape-problem.ts';
 
@@ -10,6 +11,11 @@ import { shapeProblem } from './shape-problem.ts';
  * the report says what is. The value itself is not changed.
  */
 export function checkShape(value: unknown, report: Report): Dossier | undefined {
+  const version = versionOf(value);
+  if (version !== undefined && version !== VERSION) {
+    reportVersion(version, report);
+    return undefined;
+  }
   const result = v.safeParse(DossierSchema, value);
   if (result.success) return nameOnlySource(result.output);
   for (const issue of result.issues as readonly v.BaseIssue<unknown>[]) {
@@ -17,6 +23,24 @@ export function checkShape(value: unknown, report: Report): Dossier | undefined 
     else report.add(shapeProblem(issue));
   }
   return undefined;
+}
+
+/** The version that we read. */
+const VERSION = 1;
+
+function versionOf(value: unknown): number | undefined {
+  if (!isRecord(value) || !Object.hasOwn(value, 'version')) return undefined;
+  return typeof value['version'] === 'number' ? value['version'] : undefined;
+}
+
+/** Of a file in another version nothing else is told: its fields may mean other things. */
+function reportVersion(version: number, report: Report): void {
+  const message = `The dossier is written in version ${version} of the format, and this program reads version ${VERSION}.`;
+  const mend =
+    version > VERSION
+      ? 'Open it with a newer Backchannel, or save it there in this version.'
+      : `Write \`"version": ${VERSION}\`.`;
+  report.error('other-version', ['version'], message, mend);
 }
 
 type Fresh = v.InferOutput<typeof DossierSchema>;

@@ -50,6 +50,11 @@ function checkAffiliation(
     const message = `\`${kind}\` points at ${sayRecord(found)}, \`${to}\`.`;
     report.error('wrong-sort', [...path, 'to'], message, 'Write the id of an actor.');
   }
+  if (kind === 'based-in' && found?.sort === 'actor' && found.record.kind !== 'state') {
+    const message = `\`${kind}\` points at ${sayRecord(found)}, \`${to}\`.`;
+    const mend = 'Write the id of a place or a state.';
+    report.error('wrong-sort', [...path, 'to'], message, mend);
+  }
   if (kind === 'serves' && actor.kind !== 'envoy') {
     const message = `\`${actor.id}\` is ${actor.kind === 'institution' ? 'an' : 'a'} ${actor.kind}, and only a person serves.`;
     const mend = 'For a ministry or an army write `part-of`; for a bloc `member-of`.';

@@ -20,3 +20,15 @@ export function checkCountryCodes({ dossier, report }: Context): FieldVisitor {
     },
   };
 }
+
+/** A country is declared once. */
+export function checkDeclaredCountries({ dossier, report }: Context): void {
+  const seen = new Set<string>();
+  for (const [at, { code }] of dossier.countries.entries()) {
+    if (seen.has(code)) {
+      const message = `The country \`${code}\` is declared twice.`;
+      report.error('repeated-country', ['countries', at, 'code'], message, 'Leave one out.');
+    }
+    seen.add(code);
+  }
+}

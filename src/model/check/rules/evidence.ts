@@ -1,7 +1,6 @@
 import type { AddressedClaim } from '../../claim-address.ts';
 import type { Evidence } from '../../dossier.ts';
 import type { Path } from '../../errors.ts';
-import { nearMiss } from '../../near-miss.ts';
 import type { Context } from '../context.ts';
 
 /** Every claim rests on evidence, and every piece of evidence on a source and on fields that are there. */
@@ -29,7 +28,7 @@ function inherits({ statement }: AddressedClaim): boolean {
 }
 
 function checkPieces(
-  { dossier, report }: Context,
+  { dossier, report, suggester }: Context,
   pieces: readonly Evidence[],
   path: Path,
   claim: object,
@@ -48,18 +47,24 @@ function checkPieces(
       );
     }
     for (const [index, field] of piece.gives.entries()) {
-      if (field in claim && isGiven((claim as Readonly<Record<string, unknown>>)[field])) continue;
-      const near = nearMiss(field, Object.keys(claim));
+      if (isGiven(claim, field)) continue;
       report.warn(
         'gives-nothing',
         [...path, at, 'gives', index],
         `The evidence vouches for \`${field}\`, which the claim does not have.`,
-        near === undefined ? 'Leave it out, or add the field.' : `Did you mean \`${near}\`?`,
+        suggester.mend(field, fieldsOf(claim), 'Leave it out, or add the field.'),
       );
     }
   }
 }
 
-function isGiven(value: unknown): boolean {
-  return value !== undefined && !(Array.isArray(value) && value.length === 0);
+function isGiven(claim: object, field: string): boolean {
+  if (!Object.hasOwn(claim, field)) return false;
+  const value = (claim as Readonly<Record<string, unknown>>)[field];
+  return !(Array.isArray(value) && value.length === 0);
+}
+
+/** The fields that a claim gives, listed only where somebody asks for the first. */
+function* fieldsOf(claim: object): Iterable<string> {
+  for (const field of Object.keys(claim)) if (isGiven(claim, field)) yield field;
 }

@@ -1,19 +1,12 @@
 import type { AddressedClaim } from '../../claim-address.ts';
 import { type Bounds, boundsOf } from '../../dates/bounds.ts';
 import { narrow } from '../../dates/narrow.ts';
-import type { DayOrder } from '../../dates/order-constraints.ts';
 import type { Order } from '../../dossier.ts';
 import type { Path } from '../../errors.ts';
 import type { Context } from '../context.ts';
-import { findCircles, sayCircle } from '../find-circles.ts';
-import { groupSame } from '../group-same.ts';
 import { dateOf } from '../read-date.ts';
+import { type KnownOrder, reportCircles } from './order-circles.ts';
 import { sayRecord } from './references.ts';
-
-/** One entry of an `order`, with both ends known. */
-interface KnownOrder extends DayOrder {
-  readonly path: Path;
-}
 
 /** What is said of order refers to claims or sources, goes in no circle, and leaves every claim a day. */
 export function checkOrder(context: Context): void {
@@ -65,33 +58,6 @@ function isKnown(
   );
   return false;
 }
-
-/** Nothing is before itself, by whatever way; what is on the same day counts as one. */
-function reportCircles({ report }: Context, orders: readonly KnownOrder[]): boolean {
-  const groupOf = groupSame(
-    orders.filter(({ is }) => is === 'same-day').map(({ item, of }) => [item, of] as const),
-  );
-  const arrows = new Map<string, string[]>();
-  const paths = new Map<string, Path>();
-  for (const { item, is, of, path } of orders) {
-    if (is === 'same-day') continue;
-    const [earlier, later] = is === 'after' ? [of, item] : [item, of];
-    const from = groupOf(earlier);
-    const ends = arrows.get(from);
-    if (ends === undefined) arrows.set(from, [groupOf(later)]);
-    else ends.push(groupOf(later));
-    paths.set(from, path);
-  }
-  const circles = findCircles(arrows, MOST_CIRCLES);
-  for (const circle of circles) {
-    const message = `Each is said to be before the next, in a circle: ${sayCircle(circle)}.`;
-    const path = paths.get(circle.at(-1) ?? '') ?? [];
-    report.error('circle', path, message, 'Take one of the orders away.');
-  }
-  return circles.length > 0;
-}
-
-const MOST_CIRCLES = 100;
 
 function reportContradictions(
   { records, report }: Context,

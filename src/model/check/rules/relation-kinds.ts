@@ -34,10 +34,11 @@ export function checkOwnKinds({ dossier, report }: Context): void {
 /** Every relation is of a kind that there is, and points at what its kind may point at. */
 export function checkRelations(context: Context): void {
   const own = new Set(context.dossier.relationKinds.map(({ id }) => id));
+  const candidates = [...relationIds, ...own];
   for (const [at, { kind, to }] of context.dossier.relations.entries()) {
     const known = table.get(kind);
     if (known === undefined) {
-      if (!own.has(kind)) reportUnknown(context, at, kind, own);
+      if (!own.has(kind)) reportUnknown(context, at, kind, candidates);
     } else if (known.origin !== 'relation') {
       const message = `\`${kind}\` is no kind of relation.`;
       context.report.error(
@@ -54,9 +55,8 @@ function reportUnknown(
   { report, suggester }: Context,
   at: number,
   kind: string,
-  own: ReadonlySet<string>,
+  candidates: readonly string[],
 ): void {
-  const candidates = [...relationIds, ...own];
   const mend = `Write ${sayChoice(relationIds)}, or declare it in \`relationKinds\`.`;
   report.error(
     'unknown-kind',
