@@ -29,8 +29,9 @@ function explain(issue: BaseIssue<unknown>, path: Path, field: string): Problem 
   const found = sayValue(input);
   switch (type) {
     case 'picklist':
-    case 'literal':
       return outsideOfWords(issue, path, field);
+    case 'literal':
+      return problem('unknown-word', path, `${field} is ${found}.`, `Write ${issue.expected}.`);
     case 'regex':
     case 'iso_date':
     case 'url':
