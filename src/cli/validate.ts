@@ -1,5 +1,5 @@
 import { type Examination, examineDossier } from '../formats/dossier.ts';
-import { UsageError } from '../model/errors.ts';
+import { type Problem, UsageError } from '../model/errors.ts';
 import { nearMiss } from '../model/near-miss.ts';
 import { sayCounts, sayProblem } from '../words/problems.ts';
 import type { Command, CommandIo } from './command.ts';
@@ -12,11 +12,16 @@ export const validate = {
   options: [['--json', 'write the problems as JSON']],
   async run(args, io) {
     const { files, asJson } = readArguments(args);
-    const results: [string, Examination][] = [];
-    for (const file of files) results.push([file, examineDossier(await io.read(file), file)]);
-    if (asJson) io.write(`${JSON.stringify(results.map(toJson), undefined, 2)}\n`);
-    else for (const [file, examination] of results) writeLines(file, examination, io);
-    return results.some(([, { errorCount }]) => errorCount > 0) ? 1 : 0;
+    const reports: Report[] = [];
+    let failed = false;
+    for (const file of files) {
+      const examination = examineDossier(await io.read(file), file);
+      failed ||= examination.errorCount > 0;
+      if (asJson) reports.push(reportOf(file, examination));
+      else writeLines(file, examination, io);
+    }
+    if (asJson) io.write(`${JSON.stringify(reports, undefined, 2)}\n`);
+    return failed ? 1 : 0;
   },
 } as const satisfies Command;
 
@@ -49,6 +54,14 @@ function writeLines(file: string, examination: Examination, io: CommandIo): void
   io.write(`${file}: ${sayCounts(errorCount, warningCount)}${listed}\n`);
 }
 
-function toJson([file, { problems, errorCount, warningCount }]: readonly [string, Examination]) {
+/** What the JSON says of a file. */
+interface Report {
+  readonly file: string;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly problems: readonly Problem[];
+}
+
+function reportOf(file: string, { problems, errorCount, warningCount }: Examination): Report {
   return { file, errors: errorCount, warnings: warningCount, problems };
 }
