@@ -14,10 +14,18 @@ export function sayPath(path: Path): string {
   return path
     .map((step, at) => {
       if (typeof step === 'number') return `[${step}]`;
-      if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step)) return `[${JSON.stringify(step)}]`;
+      const isPlain = step.length <= LONGEST_NAME && /^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(step);
+      if (!isPlain) return `[${JSON.stringify(cut(step))}]`;
       return at === 0 ? step : `.${step}`;
     })
     .join('');
+}
+
+/** A file may name a field by a whole book; more than this nobody reads. */
+const LONGEST_NAME = 60;
+
+function cut(name: string): string {
+  return name.length <= LONGEST_NAME ? name : `${name.slice(0, LONGEST_NAME)}…`;
 }
 
 /** How many problems there are: `2 errors, 1 warning`; `no problems`. */

@@ -35,6 +35,10 @@ describe('sayPath', () => {
     expect(sayPath(['actors', 0, '$schema', 'a b'])).toBe('actors[0].$schema["a b"]');
     expect(sayPath([])).toBe('');
   });
+
+  it('cuts a name that is as long as a book', () => {
+    expect(sayPath(['a'.repeat(100_000), 0])).toBe(`["${'a'.repeat(60)}…"][0]`);
+  });
 });
 
 describe('sayCounts', () => {

@@ -1,5 +1,6 @@
 import { type JSONVisitor, visit } from 'jsonc-parser';
 import type { Report } from '../../model/check/report.ts';
+import { quoted } from '../../model/check/say-value.ts';
 import type { ParsedJson } from './parse-json.ts';
 
 /** Names that mean something else to JavaScript than a field. */
@@ -58,7 +59,7 @@ function fieldVisitor(report: Report): JSONVisitor {
         report.error(
           'repeated-field',
           [...pathSupplier(), name],
-          `The record has \`${name}\` twice.`,
+          `The record has ${quoted(name)} twice.`,
           mend,
         );
       }
