@@ -81,6 +81,7 @@ const signs: readonly Sign[] = [
     sign: 'anonymous',
     shows: (line) => line.family !== 'contact' && line.standing === 'anonymous',
   },
+  { sign: 'disputed', shows: ({ disputed }) => disputed },
   { sign: 'planned', shows: ({ modality }) => modality === 'planned' },
   { sign: 'called-off', shows: ({ modality }) => modality === 'called-off' },
   { sign: 'negated', shows: ({ modality }) => modality === 'negated' },

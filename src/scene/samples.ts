@@ -1,5 +1,6 @@
 import type { Line, Mark, MarkKind } from '../graph/answer.ts';
 import { lineLook, type OwnLineKind } from './encoding.ts';
+import { disputedSign } from './line-plate.ts';
 import { lineStyle } from './line-style.ts';
 import { makeMark } from './make-marks.ts';
 import type { SceneLine, SceneMark } from './scene.ts';
@@ -44,6 +45,7 @@ export function lineSample(
     head: { ...head, scale: head.scale * 0.8 },
     start: { x: 1, y },
     end: { x: width - 2, y },
+    ...(sign === 'disputed' ? { shield: { text: disputedSign, at: { x: width / 2, y } } } : {}),
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Scene, SceneLine } from './scene.ts';
+import { bodyBox } from './mark-box.ts';
+import type { Box, Scene, SceneLine } from './scene.ts';
 
 /** Where an arrow key leads. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
@@ -36,4 +37,22 @@ export function linesOf({ lines }: Scene, id: string): readonly SceneLine[] {
   return lines
     .filter(({ from, to }) => from === id || to === id)
     .sort((a, b) => b.order - a.order || (a.id < b.id ? -1 : 1));
+}
+
+/** The box around a mark or line, and one step from it: what a small screen shows of a selection. */
+export function boxAround({ marks, lines }: Scene, id: string): Box | undefined {
+  const own = lines.filter((line) => line.id === id || line.from === id || line.to === id);
+  const near = new Set([id, ...own.flatMap(({ from, to }) => [from, to])]);
+  const boxes = marks
+    .filter((mark) => near.has(mark.id))
+    .flatMap((mark) => [bodyBox(mark), ...(mark.label ? [mark.label.box] : [])]);
+  if (boxes.length === 0) return undefined;
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  return {
+    x,
+    y,
+    width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
+    height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
+  };
 }

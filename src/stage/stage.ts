@@ -1,6 +1,6 @@
 import cytoscape from 'cytoscape';
 import type { FlagShape } from '../scene/flags.ts';
-import type { Scene } from '../scene/scene.ts';
+import type { Box, Scene } from '../scene/scene.ts';
 import { themes, type ThemeName } from '../scene/tokens.ts';
 import { createCamera, isElsewhere } from './camera.ts';
 import { createLabelling, levelAt, nameByZoom } from './label-level.ts';
@@ -22,8 +22,8 @@ export interface Stage {
   load(scene: Scene): void;
   mark(marking: Marking): void;
   setTheme(theme: ThemeName): void;
-  /** Shows all of the picture. */
-  fit(): void;
+  /** Shows all of the picture, or of a part of it. */
+  fit(part?: Box): void;
   zoom(by: number): void;
   destroy(): void;
 }
@@ -40,6 +40,8 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
   let marking = nothingMarked;
   let pointer: string | undefined;
   let scene: Scene | undefined;
+  /** The part of the picture that was last asked for; all of it where there is none. */
+  let part: Box | undefined;
   let labelling: ReturnType<typeof createLabelling> | undefined;
 
   const restyle = () => core.style().fromJson(stageStyle(themes[theme])).update();
@@ -59,7 +61,7 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
   onStep(core, draw);
   const observer = new ResizeObserver(() => {
     core.resize();
-    if (scene) camera.resize(scene.bounds);
+    if (scene) camera.resize(part ?? scene.bounds);
   });
   observer.observe(element);
   restyle();
@@ -69,8 +71,9 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
       scene = next;
       labelling = createLabelling(next);
       draw();
+      if (elsewhere) part = undefined;
       if (elsewhere) camera.fit(next.bounds);
-      else camera.keep(next.bounds);
+      else camera.keep(part ?? next.bounds);
       element.dataset['drawn'] = String(next.marks.length);
     },
     mark(next) {
@@ -83,7 +86,10 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
       restyle();
       draw();
     },
-    fit: () => scene && camera.fit(scene.bounds),
+    fit(wanted) {
+      part = wanted;
+      if (scene) camera.fit(part ?? scene.bounds);
+    },
     zoom: (by) => camera.zoom(by),
     destroy() {
       observer.disconnect();

@@ -133,6 +133,7 @@ export class Explorer {
   /** Changes what is chosen, and asks again. */
   async change(part: Partial<View>, step: Step = 'new'): Promise<void> {
     const view = { ...this.view, ...part };
+    this.dropped = [];
     this.#leave(printAddress(view), step);
     await this.#show(view);
   }
@@ -187,9 +188,17 @@ export class Explorer {
       this.answer = answer;
       this.positions = positions;
       this.sheet = sheet;
+      if (chosen !== undefined && sheet === undefined) this.#dropSelection(view, chosen);
     } catch (error) {
       if (!signal.aborted) this.error = error;
     }
+  }
+
+  /** An id that the dossier lacks is named, and selects nothing. */
+  #dropSelection(view: View, id: string): void {
+    this.dropped = [...this.dropped, `select=${id}`];
+    this.view = { ...view, selected: [] };
+    this.#leave(printAddress(this.view), 'same');
   }
 
   /** Filtering moves nothing: only another scope, layout, grouping or pin does. */

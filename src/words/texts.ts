@@ -111,7 +111,9 @@ export const texts = {
     count: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
     more: (count: number) => `and ${count} more`,
     close: 'Close',
-    dropped: 'Left out of the address:',
+    dropped: 'Not in this dossier, so left out:',
+    unknown: (key: string, value: string, near: string | undefined) =>
+      near === undefined ? `${key}:${value}` : `${key}:${value} (did you mean ${near}?)`,
   },
   footer: { source: 'Source', shown: 'Shown' },
 } as const;

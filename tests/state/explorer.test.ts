@@ -154,3 +154,12 @@ test('a dossier that does not come with the program is named, with those that do
   expect(String(explorer.error)).toContain('nowhere');
   expect(String(explorer.error)).toContain('southern-syria-2017');
 });
+
+test('a selection that the dossier lacks is named and dropped', async () => {
+  const { explorer, addresses } = makeExplorer();
+  await explorer.openFile(file('a.json'));
+  await explorer.goTo('#select=nobody');
+  expect(explorer.dropped).toEqual(['select=nobody']);
+  expect(explorer.view.selected).toEqual([]);
+  expect(addresses.at(-1)).toBe('same ');
+});
