@@ -24,7 +24,7 @@ interface Filled extends HTMLElement {
 export function marksOnPage(page: Page): Promise<Readonly<Record<string, Place>>> {
   return page.locator('[data-drawn]').evaluate((element) => {
     const { left, top } = element.getBoundingClientRect();
-    const nodes = (element as Filled)._cyreg.cy.nodes().toArray();
+    const nodes = (element as Filled)._cyreg.cy.nodes('[!of]').toArray();
     return Object.fromEntries(
       nodes.map((node) => {
         const { x, y } = node.renderedPosition();
