@@ -7,7 +7,7 @@ import { render } from './render.ts';
 import { validate } from './validate.ts';
 
 /** The commands, in the order in which the help lists them. */
-export const commands: readonly Command[] = [validate, query, render];
+const commands: readonly Command[] = [validate, query, render];
 
 /** Runs the program with its arguments; what goes wrong is said on the standard error, never thrown. */
 export async function runProgram(

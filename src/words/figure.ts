@@ -14,7 +14,7 @@ export const figureTexts = {
 } as const;
 
 /** A source as a figure cites it: who published it, who wrote it, when. */
-export function citeSource({ title, publisher, authors, published }: CitedSource): string {
+function citeSource({ title, publisher, authors, published }: CitedSource): string {
   const by = authors.length > 0 ? ` (${authors.join(', ')})` : '';
   const when = published === undefined ? '' : `, ${sayDate(published)}`;
   return `${publisher ?? `“${title}”`}${by}${when}`;

@@ -16,7 +16,7 @@ const DAYS_OF_CYCLE = 146_097;
 const DAYS_TO_EPOCH = 719_468;
 
 /** Whether a year has a 29 February. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 

@@ -42,7 +42,7 @@ function clip(part: Extent, windows: Extent): Extent {
 }
 
 /** Whether no day is left for the start or the end. */
-export function isNowhere(extent: Extent): boolean {
+function isNowhere(extent: Extent): boolean {
   return extent.startEarliest > extent.startLatest || extent.endEarliest > extent.endLatest;
 }
 
