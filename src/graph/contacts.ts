@@ -1,4 +1,5 @@
 import type { Id, Meeting } from '../model/dossier.ts';
+import { limits } from '../model/limits.ts';
 import { certainties } from '../model/vocabulary.ts';
 import type { Certainty } from '../model/vocabulary.ts';
 import { delegationsOf, formOf, isOccasion, modeOf } from './delegation.ts';
@@ -8,8 +9,8 @@ import type { End } from './roll-up.ts';
 
 /** A meeting of more delegations is a crowd: it makes links only with an actor who is asked for. */
 const mostDelegations = 12;
-/** So is one of more people, of however few delegations: the pairs would outgrow any memory. */
-const mostAttendees = 100;
+/** So is one whose people act for more, all told: every pair of those would be a link. */
+const mostEnds = 400;
 
 const contactKinds: ReadonlySet<string> = new Set(['met-with', 'spoke-with']);
 
@@ -46,7 +47,9 @@ function standsForItsMeetings(meeting: Meeting, { parts }: Records): boolean {
 
 /** Whether a meeting has so many delegations, or people, that only those asked for are linked. */
 export function isCrowd(attendees: readonly Attendee[]): boolean {
-  return attendees.length > mostAttendees || delegationsOf(attendees).size > mostDelegations;
+  if (attendees.length > limits.linkedPeople) return true;
+  const ends = attendees.reduce((sum, one) => sum + one.ends.length + one.delegations.length, 0);
+  return ends > mostEnds || delegationsOf(attendees).size > mostDelegations;
 }
 
 /** Which of two attendees a contact is wanted between. */

@@ -4,6 +4,7 @@ import { contextOf, type FieldRule, type Rule } from './context.ts';
 import { Report } from './report.ts';
 import { checkActors, checkStatesOfOneCode } from './rules/actors.ts';
 import { checkAddresses } from './rules/addresses.ts';
+import { checkChainLengths } from './rules/chain-lengths.ts';
 import { checkCircles } from './rules/circles.ts';
 import { checkCountryCodes, checkDeclaredCountries } from './rules/country-codes.ts';
 import { checkDates } from './rules/dates.ts';
@@ -14,7 +15,9 @@ import { checkOrder } from './rules/order.ts';
 import { checkPlaces } from './rules/places.ts';
 import { checkReferences } from './rules/references.ts';
 import { checkOwnKinds, checkRelations } from './rules/relation-kinds.ts';
+import { checkEvidenceCount, checkLines, checkRecordCount, checkSeries } from './rules/sizes.ts';
 import { checkUnknownFields } from './rules/unknown-fields.ts';
+import { checkWaysUp } from './rules/ways-up.ts';
 import { walkFields } from './walk-fields.ts';
 
 const fieldRules = [
@@ -36,6 +39,12 @@ const rules = [
   checkRelations,
   checkEvidence,
   checkCircles,
+  checkChainLengths,
+  checkRecordCount,
+  checkEvidenceCount,
+  checkSeries,
+  checkLines,
+  checkWaysUp,
   checkOrder,
   checkAddresses,
 ] as const satisfies readonly Rule[];

@@ -7,9 +7,9 @@ import type { Context } from '../context.ts';
 export function checkEvidence(context: Context): void {
   for (const addressed of context.claims) {
     const { claim, path } = addressed;
-    checkPieces(context, claim.evidence, [...path, 'evidence'], claim);
+    checkPieces(context, claim, path);
     for (const [at, order] of claim.order.entries()) {
-      checkPieces(context, order.evidence, [...path, 'order', at, 'evidence'], order);
+      checkPieces(context, order, [...path, 'order', at]);
     }
     if (claim.evidence.length === 0 && !inherits(addressed)) {
       context.report.warn(
@@ -29,17 +29,15 @@ function inherits({ statement }: AddressedClaim): boolean {
 
 function checkPieces(
   { dossier, report, suggester }: Context,
-  pieces: readonly Evidence[],
+  claim: { readonly evidence: readonly Evidence[] },
   path: Path,
-  claim: object,
 ): void {
-  for (let at = 0; at < pieces.length; at++) {
-    const piece = pieces[at] as Evidence;
+  for (const [at, piece] of claim.evidence.entries()) {
     if (piece.source === '') {
       const many = dossier.sources.length > 0;
       report.error(
         'no-source',
-        [...path, at],
+        [...path, 'evidence', at],
         many
           ? `The evidence names no source, and the dossier has ${dossier.sources.length}.`
           : 'The evidence names no source, and the dossier has none.',
@@ -50,7 +48,7 @@ function checkPieces(
       if (isGiven(claim, field)) continue;
       report.warn(
         'gives-nothing',
-        [...path, at, 'gives', index],
+        [...path, 'evidence', at, 'gives', index],
         `The evidence vouches for \`${field}\`, which the claim does not have.`,
         suggester.mend(field, fieldsOf(claim), 'Leave it out, or add the field.'),
       );
