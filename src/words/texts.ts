@@ -38,6 +38,8 @@ export const texts = {
   picture: {
     label: (marks: number, lines: number) =>
       `The graph: ${marks} marks, ${lines} lines. Arrows walk, Enter selects.`,
+    go: 'Go to the graph',
+    legend: 'Legend',
     fit: 'Show all',
     closer: 'Closer',
     farther: 'Farther',
