@@ -1,8 +1,7 @@
-import { readDossierBytes } from '../formats/dossier.ts';
-import type { Answer, Question } from '../graph/answer.ts';
-import { openArchive } from '../graph/archive.ts';
+import type { Question } from '../graph/answer.ts';
 import { limits } from '../model/limits.ts';
-import type { Command, CommandIo } from './command.ts';
+import type { Command } from './command.ts';
+import { openFiles, tellUnknown } from './open-files.ts';
 import { readQueryArguments } from './query-arguments.ts';
 import { listings } from './query-listings.ts';
 import { rowFormats } from './row-formats.ts';
@@ -20,9 +19,7 @@ export const query = {
   ],
   async run(args, io) {
     const { files, query, as, group, format } = readQueryArguments(args);
-    const dossiers = [];
-    for (const file of files) dossiers.push(readDossierBytes(await io.read(file), file));
-    const archive = openArchive(dossiers);
+    const archive = await openFiles(files, io);
     const everything = limits.records;
     const question: Question = { query, group, meetings: 'both', most: everything, selected: [] };
     const answer = await archive.ask(question);
@@ -32,10 +29,3 @@ export const query = {
     return 0;
   },
 } as const satisfies Command;
-
-function tellUnknown({ unknown }: Answer, io: CommandIo): void {
-  for (const { key, value, near } of unknown) {
-    const guess = near === undefined ? '' : ` Did you mean ${near}?`;
-    io.error(`backchannel: nothing here is called ${key}:${value}; it was left out.${guess}\n`);
-  }
-}

@@ -1,10 +1,9 @@
-import { parseArgs } from 'node:util';
 import type { FigureChoice } from '../figure/figure-page.ts';
 import { parseQuery } from '../graph/query/parse.ts';
 import { UsageError } from '../model/errors.ts';
-import { nearMiss } from '../model/near-miss.ts';
 import { readAddress } from '../state/address.ts';
 import type { View } from '../state/view.ts';
+import { readOptions, type GivenOptions } from './read-options.ts';
 
 /** What `render` is told. */
 export interface RenderArguments {
@@ -18,13 +17,13 @@ export interface RenderArguments {
 }
 
 const names = ['out', 'where', 'group', 'address', 'title', 'subtitle', 'theme', 'width'] as const;
-type Given = { readonly [Name in (typeof names)[number]]?: string };
+type Given = GivenOptions<(typeof names)[number]>['given'];
 
 const usualWidth = 2400;
 
 /** Reads the arguments of `render`; throws a UsageError for the first that is wrong. */
 export function readRenderArguments(args: readonly string[]): RenderArguments {
-  const { files, given } = divide(args);
+  const { files, given } = readOptions('render', names, args);
   if (files.length === 0)
     throw new UsageError(
       'render needs a file.',
@@ -40,40 +39,6 @@ export function readRenderArguments(args: readonly string[]): RenderArguments {
     choice: readChoice(given),
     width: readWidth(given.width, format),
   };
-}
-
-function divide(args: readonly string[]): {
-  readonly files: readonly string[];
-  readonly given: Given;
-} {
-  const options = Object.fromEntries(names.map((name) => [name, { type: 'string' } as const]));
-  const { tokens } = parseArgs({
-    args: [...args],
-    options,
-    strict: false,
-    allowPositionals: true,
-    tokens: true,
-  });
-  const given: Record<string, string> = {};
-  const files: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') files.push(token.value);
-    if (token.kind !== 'option') continue;
-    const known = names.find((name) => `--${name}` === token.rawName) ?? failUnknown(token.rawName);
-    given[known] =
-      token.value ?? fail(`${token.rawName} needs a value.`, `Write: ${token.rawName} VALUE`);
-  }
-  return { files, given };
-}
-
-function failUnknown(option: string): never {
-  const near = nearMiss(
-    option,
-    names.map((name) => `--${name}`),
-  );
-  const mend =
-    near === undefined ? 'backchannel render --help lists the options.' : `Did you mean ${near}?`;
-  return fail(`render has no option ${option}.`, mend);
 }
 
 function fail(message: string, mend: string): never {

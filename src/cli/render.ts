@@ -3,8 +3,6 @@ import { drawPng } from '../figure/draw-png.ts';
 import { drawSvg } from '../figure/draw-svg.ts';
 import { figurePage } from '../figure/figure-page.ts';
 import { flagKeysOf } from '../figure/flag-keys.ts';
-import { readDossierBytes } from '../formats/dossier.ts';
-import { openArchive } from '../graph/archive.ts';
 import { layOut } from '../graph/layout/layouts.ts';
 import { placeNewcomers } from '../graph/layout/place-newcomers.ts';
 import type { Archive } from '../graph/answer.ts';
@@ -13,6 +11,7 @@ import { scriptsOf } from '../scene/scripts.ts';
 import { questionOf, scopeQuestionOf, type View } from '../state/view.ts';
 import type { Command, CommandIo } from './command.ts';
 import { loadDrawingProgram, loadFlags, loadFonts } from './figure-files.ts';
+import { openFiles, tellUnknown } from './open-files.ts';
 import { readRenderArguments, type RenderArguments } from './render-arguments.ts';
 
 /** Draws a figure of dossiers, the same as the browser's. */
@@ -32,9 +31,7 @@ export const render = {
   ],
   async run(args, io) {
     const given = readRenderArguments(args);
-    const dossiers = [];
-    for (const file of given.files) dossiers.push(readDossierBytes(await io.read(file), file));
-    const svg = await drawView(openArchive(dossiers), given, io);
+    const svg = await drawView(await openFiles(given.files, io), given, io);
     await io.save(given.out, given.format === 'svg' ? svg : await drawPicture(svg, given.width));
     return 0;
   },
@@ -44,10 +41,7 @@ export const render = {
 async function drawView(archive: Archive, given: RenderArguments, io: CommandIo): Promise<string> {
   const { view, choice } = given;
   const answer = await archive.ask(questionOf(view));
-  for (const { key, value, near } of answer.unknown) {
-    const hint = near === undefined ? '' : ` Did you mean ${near}?`;
-    io.error(`backchannel: the dossier has no ${key}:${value}, so that was left out.${hint}\n`);
-  }
+  tellUnknown(answer, io);
   const positions = placeNewcomers(answer, await scopePositions(archive, view));
   const scene = makeScene(answer, positions, archive.heading);
   const figure = composeFigure(scene, figurePage(answer, archive.heading, choice));

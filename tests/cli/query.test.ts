@@ -79,7 +79,7 @@ describe('query', () => {
   it('tells what names nothing, and goes on without it', async () => {
     const { code, error } = await run('--where', 'actor:isreal');
     expect(code).toBe(0);
-    expect(error).toContain('Did you mean israel?');
+    expect(error).toContain('left out: actor:isreal (did you mean israel?)');
   });
 
   it('refuses what it does not know, and says what it does', async () => {
