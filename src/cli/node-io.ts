@@ -8,7 +8,13 @@ import type { CommandIo } from './command.ts';
 /** The files and streams of this process. */
 export const nodeIo: CommandIo = {
   read: (path) => readBytes(path === '-' ? process.stdin : createReadStream(path), path),
-  save: (path, content) => writeFile(path, content),
+  save: async (path, content) => {
+    try {
+      await writeFile(path, content);
+    } catch (error) {
+      throw isSystemError(error) ? unwritable(path, error) : error;
+    }
+  },
   write: (text) => void process.stdout.write(text),
   error: (text) => void process.stderr.write(text),
 };
@@ -36,13 +42,25 @@ function isSystemError(error: unknown): error is NodeJS.ErrnoException {
   return error instanceof Error && 'code' in error && 'syscall' in error;
 }
 
-const reasons: Readonly<Record<string, string>> = {
+const readingFails: Readonly<Record<string, string>> = {
   ENOENT: 'there is no such file',
   EISDIR: 'it is a folder',
   EACCES: 'it may not be read',
 };
 
 function unreadable(path: string, error: NodeJS.ErrnoException): UsageError {
-  const reason = reasons[error.code ?? ''] ?? error.message;
+  const reason = readingFails[error.code ?? ''] ?? error.message;
   return new UsageError(`${path} cannot be read: ${reason}.`, 'Give the path of a file.');
+}
+
+const writingFails: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such folder',
+  EISDIR: 'it is a folder',
+  EACCES: 'nothing may be written there',
+  ENOSPC: 'the disk is full',
+};
+
+function unwritable(path: string, error: NodeJS.ErrnoException): UsageError {
+  const reason = writingFails[error.code ?? ''] ?? error.message;
+  return new UsageError(`${path} cannot be written: ${reason}.`, 'Give the path of another file.');
 }

@@ -27,6 +27,15 @@ describe('files on disk', () => {
     await expect(nodeIo.read(folder)).rejects.toThrow('it is a folder');
   });
 
+  it('that cannot be written are wrong use, told in words', async () => {
+    const path = join(folder, 'none', 'figure.svg');
+    await expect(nodeIo.save(path, '')).rejects.toMatchObject({
+      name: 'UsageError',
+      message: `${path} cannot be written: there is no such folder.`,
+    });
+    await expect(nodeIo.save(folder, '')).rejects.toThrow('it is a folder');
+  });
+
   it('are checked one after the other: a missing one does not hide what was found before', async () => {
     const bad = join(folder, 'bad.json');
     writeFileSync(bad, '{}');
