@@ -35,7 +35,7 @@ export function flagOf(text: string): FlagName | undefined {
 }
 
 /** Whether there is a flag file of this name. */
-export function isFlag(name: string): name is FlagName {
+function isFlag(name: string): name is FlagName {
   return names.has(name);
 }
 

@@ -5,7 +5,7 @@ import { lineSample, markSample, type SampleSign } from './samples.ts';
 import type { LegendEntry } from './scene.ts';
 
 /** The box of a sample: a line fills it, a mark stands in a square of its height. */
-export const sampleBox = { width: 34, height: 17 } as const;
+const sampleBox = { width: 34, height: 17 } as const;
 
 const markKinds: readonly MarkKind[] = [
   'state',

@@ -59,11 +59,10 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
     show();
   });
   onStep(core, draw);
-  const observer = new ResizeObserver(() => {
+  const observer = observeSize(element, () => {
     core.resize();
     if (scene) camera.resize(part ?? scene.bounds);
   });
-  observer.observe(element);
   restyle();
   return {
     load(next) {
@@ -96,6 +95,12 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
       core.destroy();
     },
   };
+}
+
+function observeSize(element: HTMLElement, react: () => void): ResizeObserver {
+  const observer = new ResizeObserver(react);
+  observer.observe(element);
+  return observer;
 }
 
 function createCore(element: HTMLElement): cytoscape.Core {

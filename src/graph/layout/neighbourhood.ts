@@ -30,6 +30,6 @@ export function otherEnd(line: Line, id: Id): Id {
 }
 
 /** Compares two things by id, code unit by code unit. */
-export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
+function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }

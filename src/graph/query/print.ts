@@ -11,7 +11,7 @@ export function printQuery(query: Query): string {
 }
 
 /** The text of one term: `country:ISR+RUS`, `-kind:force`, `only:country:ISR`. */
-export function printTerm({ key, values, join, sense }: Term): string {
+function printTerm({ key, values, join, sense }: Term): string {
   const before = { with: '', only: 'only:', without: '-' }[sense];
   const isDate = keyOf(key).form === 'date';
   const printed = values.map(isDate ? printDateValue : printValue);

@@ -130,6 +130,6 @@ function agreementsOf(picture: Neighbourhood, headOf: ReadonlyMap<Id, Id>): Id[]
 }
 
 /** Whether a mark is an actor: a state, an envoy, an institution or a force. */
-export function isActor(mark: Mark): boolean {
+function isActor(mark: Mark): boolean {
   return mark.kind !== 'meeting' && mark.kind !== 'agreement' && mark.kind !== 'place';
 }
