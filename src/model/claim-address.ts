@@ -120,6 +120,7 @@ function tellApart(claims: readonly AddressedClaim[]): readonly AddressedClaim[]
       ? claim
       : { ...claim, address: `${claim.address}.${claim.claim.when}` },
   );
+  if (dated === claims) return claims;
   const counts = new Map<string, number>();
   return changeRepeated(dated, (claim) => {
     const count = (counts.get(claim.address) ?? 0) + 1;

@@ -13,22 +13,30 @@ export interface FieldVisitor {
 
 /** Shows every field that has a meaning, and every unknown one, to the visitors, in one walk. */
 export function walkFields(dossier: Dossier, visitors: readonly FieldVisitor[]): void {
-  walkRecord(dossier, dossierShape, [], visitors);
+  const texts = visitors.flatMap(({ text }) => (text === undefined ? [] : [text]));
+  const unknowns = visitors.flatMap(({ unknown }) => (unknown === undefined ? [] : [unknown]));
+  walkRecord(dossier, dossierShape, [], { texts, unknowns });
+}
+
+/** What the visitors want to see, apart, so that each field asks only those whom it concerns. */
+interface Visits {
+  readonly texts: readonly NonNullable<FieldVisitor['text']>[];
+  readonly unknowns: readonly NonNullable<FieldVisitor['unknown']>[];
 }
 
 function walkRecord(
   record: object,
   shape: RecordShape,
   path: (string | number)[],
-  visitors: readonly FieldVisitor[],
+  visits: Visits,
 ): void {
   for (const name in record) {
     const field = shape.fields.get(name);
     path.push(name);
     if (field === undefined) {
-      for (const visitor of visitors) visitor.unknown?.(name, shape.fields, path);
+      for (const visit of visits.unknowns) visit(name, shape.fields, path);
     } else if (field.meaning !== undefined || field.record !== undefined) {
-      walkField((record as Readonly<Record<string, unknown>>)[name], field, path, visitors);
+      walkField((record as Readonly<Record<string, unknown>>)[name], field, path, visits);
     }
     path.pop();
   }
@@ -38,27 +46,27 @@ function walkField(
   value: unknown,
   field: FieldShape,
   path: (string | number)[],
-  visitors: readonly FieldVisitor[],
+  visits: Visits,
 ): void {
   if (Array.isArray(value)) {
     for (let entry = 0; entry < value.length; entry++) {
       path.push(entry);
-      walkValue(value[entry], field, path, visitors);
+      walkValue(value[entry], field, path, visits);
       path.pop();
     }
-  } else walkValue(value, field, path, visitors);
+  } else walkValue(value, field, path, visits);
 }
 
 function walkValue(
   value: unknown,
   field: FieldShape,
   path: (string | number)[],
-  visitors: readonly FieldVisitor[],
+  visits: Visits,
 ): void {
   if (typeof value === 'string') {
     if (field.meaning === undefined) return;
-    for (const visitor of visitors) visitor.text?.(value, field.meaning, path);
+    for (const visit of visits.texts) visit(value, field.meaning, path);
   } else if (typeof value === 'object' && value !== null && field.record !== undefined) {
-    walkRecord(value, field.record, path, visitors);
+    walkRecord(value, field.record, path, visits);
   }
 }
