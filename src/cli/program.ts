@@ -1,6 +1,8 @@
+import { QueryError } from '../graph/query/query-error.ts';
 import { DataError, FigureError, UsageError, WorkError } from '../model/errors.ts';
 import { nearMiss } from '../model/near-miss.ts';
 import { sayProblem } from '../words/problems.ts';
+import { sayQueryProblem } from '../words/query-problems.ts';
 import type { Command, CommandIo, ExitCode } from './command.ts';
 import { query } from './query.ts';
 import { render } from './render.ts';
@@ -69,6 +71,12 @@ function commandHelp({ usage, summary, options }: Command): string {
 }
 
 function sayError(error: unknown, io: CommandIo): ExitCode {
+  if (error instanceof QueryError) {
+    for (const problem of error.problems) {
+      io.error(`backchannel: ${sayQueryProblem(error.text, problem)}\n`);
+    }
+    return 2;
+  }
   if (error instanceof UsageError) {
     io.error(`backchannel: ${error.message} ${error.mend}\n`);
     return 2;

@@ -86,6 +86,12 @@ describe('query', () => {
     expect(await run('--wher', 'x')).toMatchObject({ code: 2 });
     expect((await run('--wher', 'x')).error).toContain('Did you mean --where?');
     expect((await run('--as', 'nodes')).error).toContain('links, actors, meetings, relations');
-    expect((await run('--where', 'contry:RUS')).code).toBe(2);
+  });
+
+  it('tells everything that is wrong in a query, and points at it', async () => {
+    const { code, error } = await run('--where', 'contry:RUS form:metting');
+    expect(code).toBe(2);
+    expect(error).toContain('\n  contry:RUS form:metting\n  ^^^^^^\n');
+    expect(error).toContain('\n  contry:RUS form:metting\n                  ^^^^^^^\n');
   });
 });
