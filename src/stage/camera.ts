@@ -8,8 +8,8 @@ const slack = 0.25;
 
 /** What of the picture is seen. */
 export interface Camera {
-  /** Shows all of a scene: it fills the canvas, and is not blown up where it is small. */
-  fit(bounds: Box): void;
+  /** Shows all of a scene, or a part: it fills the canvas, and is not blown up where it is small. */
+  fit(bounds: Box, part?: Box): void;
   /** Shows all of a scene if the reader has not moved the picture, and it does not fit. */
   keep(bounds: Box): void;
   /** The canvas has another size: the picture fills it again, unless the reader has moved it. */
@@ -20,17 +20,21 @@ export interface Camera {
 /** The camera of a stage; from the reader's first own movement until the next fit, it stands still. */
 export function createCamera(core: cytoscape.Core, element: HTMLElement): Camera {
   let moved = false;
+  /** What the reader asked to see; all of the picture where there is none. */
+  let wanted: Box | undefined;
   let [fittedWidth, fittedHeight] = [0, 0];
   core.on('pinchzoom scrollzoom dragpan', () => (moved = true));
   const camera: Camera = {
-    fit({ x, y, width, height }) {
+    fit(bounds, part) {
+      const { x, y, width, height } = part ?? bounds;
+      wanted = part;
       moved = false;
       [fittedWidth, fittedHeight] = [element.clientWidth, element.clientHeight];
       const across = element.clientWidth - 2 * padding;
       const down = element.clientHeight - 2 * padding;
       if (across <= 0 || down <= 0) return;
-      const wanted = Math.min(across / (width || 1), down / (height || 1), largestOpening);
-      const zoom = Math.max(core.minZoom(), wanted);
+      const room = Math.min(across / (width || 1), down / (height || 1), largestOpening);
+      const zoom = Math.max(core.minZoom(), room);
       core.viewport({
         zoom,
         pan: {
@@ -40,13 +44,13 @@ export function createCamera(core: cytoscape.Core, element: HTMLElement): Camera
       });
     },
     keep(bounds) {
-      if (!moved && !holds(core, bounds)) camera.fit(bounds);
+      if (!moved && !holds(core, wanted ?? bounds)) camera.fit(bounds, wanted);
     },
     resize(bounds) {
       const higher = Math.abs(element.clientHeight - fittedHeight);
       const alike = element.clientWidth === fittedWidth && higher < slack * fittedHeight;
       if (alike) camera.keep(bounds);
-      else if (!moved) camera.fit(bounds);
+      else if (!moved) camera.fit(bounds, wanted);
     },
     zoom(by) {
       moved = true;

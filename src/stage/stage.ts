@@ -40,8 +40,6 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
   let marking = nothingMarked;
   let pointer: string | undefined;
   let scene: Scene | undefined;
-  /** The part of the picture that was last asked for; all of it where there is none. */
-  let part: Box | undefined;
   let labelling: ReturnType<typeof createLabelling> | undefined;
 
   const restyle = () => core.style().fromJson(stageStyle(themes[theme])).update();
@@ -61,7 +59,7 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
   onStep(core, draw);
   const observer = observeSize(element, () => {
     core.resize();
-    if (scene) camera.resize(part ?? scene.bounds);
+    if (scene) camera.resize(scene.bounds);
   });
   restyle();
   return {
@@ -70,9 +68,8 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
       scene = next;
       labelling = createLabelling(next);
       draw();
-      if (elsewhere) part = undefined;
       if (elsewhere) camera.fit(next.bounds);
-      else camera.keep(part ?? next.bounds);
+      else camera.keep(next.bounds);
       element.dataset['drawn'] = String(next.marks.length);
     },
     mark(next) {
@@ -85,10 +82,7 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
       restyle();
       draw();
     },
-    fit(wanted) {
-      part = wanted;
-      if (scene) camera.fit(part ?? scene.bounds);
-    },
+    fit: (part) => scene && camera.fit(scene.bounds, part),
     zoom: (by) => camera.zoom(by),
     destroy() {
       observer.disconnect();

@@ -16,16 +16,17 @@ const references = [
 const folder = new URL('./references/', import.meta.url);
 
 async function render(options: readonly string[]): Promise<Uint8Array> {
-  let picture: string | Uint8Array = '';
+  const saved: (string | Uint8Array)[] = [];
   const io: CommandIo = {
     read: async (path) => new Uint8Array(await readFile(path)),
-    save: async (_, content) => void (picture = content),
+    save: async (_, content) => void saved.push(content),
     write: () => {},
     error: (text) => expect(text).toBe(''),
   };
   const file = 'graph-data/southern-syria-2017.json';
   await runProgram(['render', file, '--out', 'a.png', '--width', '900', ...options], io, '0');
-  return new Uint8Array(picture as Uint8Array);
+  const [picture] = saved;
+  return picture instanceof Uint8Array ? picture : new Uint8Array();
 }
 
 test.each(references)(
