@@ -68,5 +68,5 @@ function wantedOf(
   if (group === 'states' && !crowd) return undefined;
   const asks = (attendee: Attendee): boolean =>
     (crowd || !attendee.head) && isNamed(attendee, group, named);
-  return (one, other) => asks(one) || asks(other);
+  return { asks, who: 'either' };
 }

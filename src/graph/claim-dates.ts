@@ -6,7 +6,7 @@ import { DateError } from '../model/dates/date-error.ts';
 import type { EdtfDate } from '../model/dates/date.ts';
 import { narrow } from '../model/dates/narrow.ts';
 import { parseDate } from '../model/dates/parse-date.ts';
-import type { Claim, Dossier, Id, Relation } from '../model/dossier.ts';
+import type { Claim, Dossier, Id } from '../model/dossier.ts';
 
 /**
  * Gives what is known of when a claim was: of its own date, or of that which it inherits, narrowed by
@@ -73,10 +73,11 @@ function narrowByOrder(
   );
   if (orders.length === 0) return;
   const spokenOf = new Set(orders.flatMap(({ item, of }) => [item, of]));
+  const daysOfMeetings = new Map(dossier.meetings.map(({ id, when }) => [id, when]));
   const items = new Map<string, Bounds>();
   for (const addressed of claims) {
     if (!spokenOf.has(addressed.address)) continue;
-    items.set(addressed.address, ownBounds(addressed, dossier, readBounds));
+    items.set(addressed.address, ownBounds(addressed, daysOfMeetings, readBounds));
   }
   for (const { id, published } of dossier.sources) {
     if (spokenOf.has(id)) items.set(id, readBounds(published));
@@ -90,16 +91,12 @@ function narrowByOrder(
 
 function ownBounds(
   { claim, sort, statement }: AddressedClaim,
-  dossier: Dossier,
+  daysOfMeetings: ReadonlyMap<Id, string | undefined>,
   readBounds: ReadBounds,
 ): Bounds {
   if (claim.when !== undefined) return readBounds(claim.when);
   if (statement?.when !== undefined) return readBounds(statement.when);
   if (sort !== 'relation') return readBounds(undefined);
-  return boundsOfEach(datesOfMeetings(claim, dossier).map(readBounds));
-}
-
-function datesOfMeetings({ at }: Relation, { meetings }: Dossier): readonly string[] {
-  const places: ReadonlySet<Id> = new Set(at);
-  return meetings.flatMap(({ id, when }) => (places.has(id) && when !== undefined ? [when] : []));
+  const dates = [...new Set(claim.at)].flatMap((id) => daysOfMeetings.get(id) ?? []);
+  return boundsOfEach(dates.map(readBounds));
 }

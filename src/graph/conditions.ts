@@ -1,8 +1,6 @@
 import { beginsBy, endsFrom, overlaps } from '../model/dates/answers.ts';
 import type { Likelihood } from '../model/dates/answers.ts';
-import type { Bounds } from '../model/dates/bounds.ts';
 import { periodsOf } from '../model/dates/period.ts';
-import type { ArchiveIndex } from './archive-index.ts';
 import { readDate } from './claim-dates.ts';
 import { countIn, maskOf } from './columns.ts';
 import type { Column } from './columns.ts';
@@ -22,11 +20,7 @@ export interface Condition {
 }
 
 /** What a query asks, as conditions that must all be met. */
-export function conditionsOf(
-  query: Query,
-  index: ArchiveIndex,
-  queries: QueryIndex,
-): readonly Condition[] {
+export function conditionsOf(query: Query, queries: QueryIndex): readonly Condition[] {
   const certainly = query.terms.some(
     ({ key, values }) => key === 'dates' && values[0] === 'certainly',
   );
@@ -36,7 +30,7 @@ export function conditionsOf(
     ...(slotTerms.length > 0 ? [slotCondition(slotTerms, queries)] : []),
     ...asked
       .filter((term) => !slotTerms.includes(term))
-      .map((term) => termCondition(term, index, queries, certainly)),
+      .map((term) => termCondition(term, queries, certainly)),
     ...query.words.map((word) => wordCondition(word, queries, true)),
     ...query.withoutWords.map((word) => wordCondition(word, queries, false)),
   ];
@@ -70,32 +64,18 @@ function everySlot({ slotStarts }: QueryIndex, row: number, meets: SlotTest): bo
   return end > start;
 }
 
-function termCondition(
-  term: Term,
-  index: ArchiveIndex,
-  queries: QueryIndex,
-  certainly: boolean,
-): Condition {
+function termCondition(term: Term, queries: QueryIndex, certainly: boolean): Condition {
   if (term.sense === 'only') return { key: undefined, test: onlyTest(term, queries) };
-  const test = matchTest(term, index, queries, certainly);
+  const test = matchTest(term, queries, certainly);
   if (term.sense === 'without') return { key: undefined, test: (row) => !test(row) };
   return { key: term.key in queries.columns ? (term.key as StatementKey) : undefined, test };
 }
 
-function matchTest(
-  term: Term,
-  { statements }: ArchiveIndex,
-  queries: QueryIndex,
-  certainly: boolean,
-): (row: number) => boolean {
+function matchTest(term: Term, queries: QueryIndex, certainly: boolean): (row: number) => boolean {
   const { key, values } = term;
   if (isSlotKey(key)) return slotCondition([term], queries).test;
   if (key === 'after' || key === 'before' || key === 'during') {
-    const holds = timeTest(key, values[0], certainly);
-    return (row) => {
-      const bounds = statements[row]?.bounds;
-      return bounds !== undefined && holds(bounds);
-    };
+    return timeTest(key, values[0], certainly, queries);
   }
   const column: Column = queries.columns[key as StatementKey];
   const mask = maskOf(column, values);
@@ -131,23 +111,22 @@ function timeTest(
   key: keyof typeof timeQuestions,
   value: string | undefined,
   certainly: boolean,
-): (bounds: Bounds) => boolean {
+  { bounds, boundsNumbers }: QueryIndex,
+): (row: number) => boolean {
   const date = readDate(value);
   if (date === undefined) return () => true;
   const periods = periodsOf(date);
   const ask = timeQuestions[key];
-  const known = new Map<Bounds, boolean>();
   const isEnough = (likelihood: Likelihood): boolean =>
     certainly ? likelihood === 'certainly' : likelihood !== 'not';
-  return (bounds) => {
-    const holds = known.get(bounds) ?? periods.some((period) => isEnough(ask(bounds, period)));
-    known.set(bounds, holds);
-    return holds;
-  };
+  const holds = bounds.map((each) => periods.some((period) => isEnough(ask(each, period))));
+  return (row) => holds[boundsNumbers[row] ?? -1] === true;
 }
 
+/** Each text is looked through once, in however many statements it stands. */
 function wordCondition(word: string, queries: QueryIndex, wanted: boolean): Condition {
   const folded = fold(word);
   const texts = queries.texts();
-  return { key: undefined, test: (row) => holdsWord(texts[row] ?? '', folded) === wanted };
+  const mask = Uint8Array.from(texts.values, (text) => (holdsWord(text, folded) ? 1 : 0));
+  return { key: undefined, test: (row) => countIn(texts, row, mask) > 0 === wanted };
 }

@@ -52,8 +52,14 @@ export function isCrowd(attendees: readonly Attendee[]): boolean {
   return ends > mostEnds || delegationsOf(attendees).size > mostDelegations;
 }
 
-/** Which of two attendees a contact is wanted between. */
-export type Wanted = (one: Attendee, other: Attendee) => boolean;
+/** Between whom contacts are wanted: those of whom both, or at least one, are asked for. */
+export interface Wanted {
+  readonly asks: (attendee: Attendee) => boolean;
+  readonly who: 'both' | 'either';
+}
+
+/** Contacts between any two. */
+export const wantAll: Wanted = { asks: () => true, who: 'both' };
 
 /** Contacts at a meeting between the wanted pairs of members of different delegations, each pair once. */
 export function contactsBetweenMembers(
@@ -61,7 +67,7 @@ export function contactsBetweenMembers(
   attendees: readonly Attendee[],
   wanted: Wanted,
 ): readonly Contact[] {
-  return pairs(meeting, attendees, wanted, ({ actor }) => [{ id: actor, certain: true }]);
+  return contactsBetween(meeting, attendees, wanted, ({ actor }) => [{ id: actor, certain: true }]);
 }
 
 /** Contacts at a meeting between the ends to which its members are lifted, each pair once. */
@@ -70,30 +76,53 @@ export function contactsBetweenEnds(
   attendees: readonly Attendee[],
   wanted: Wanted,
 ): readonly Contact[] {
-  return pairs(meeting, attendees, wanted, ({ ends }) => ends);
+  return contactsBetween(meeting, attendees, wanted, ({ ends }) => ends);
 }
 
-function pairs(
+/** Whether a meeting makes a contact between a wanted pair. */
+export function hasContact(
+  meeting: Meeting,
+  attendees: readonly Attendee[],
+  wanted: Wanted,
+): boolean {
+  return somePair(attendees, wanted, (one, other) => meets(meeting, one, other) !== undefined);
+}
+
+function contactsBetween(
   meeting: Meeting,
   attendees: readonly Attendee[],
   wanted: Wanted,
   lift: (attendee: Attendee) => readonly End[],
 ): readonly Contact[] {
   const found = new Map<string, Contact>();
-  const present = attendees.filter(isPresent);
-  present.forEach((one, position) => {
-    for (const other of present.slice(position + 1)) {
-      if (!wanted(one, other)) continue;
-      const certainty = meets(meeting, one, other);
-      if (certainty === undefined) continue;
-      for (const from of lift(one)) {
-        for (const to of lift(other)) {
-          keepBest(found, from.id, to.id, from.certain && to.certain ? certainty : 'possible');
-        }
+  somePair(attendees, wanted, (one, other) => {
+    const certainty = meets(meeting, one, other);
+    if (certainty === undefined) return false;
+    for (const from of lift(one)) {
+      for (const to of lift(other)) {
+        keepBest(found, from.id, to.id, from.certain && to.certain ? certainty : 'possible');
       }
     }
+    return false;
   });
   return [...found.values()];
+}
+
+/** Tries the wanted pairs of those present until one is what is looked for; a few who are asked for in a crowd are not many pairs. */
+function somePair(
+  attendees: readonly Attendee[],
+  { asks, who }: Wanted,
+  isIt: (one: Attendee, other: Attendee) => boolean,
+): boolean {
+  const present = attendees.filter(isPresent);
+  const asked = present.filter(asks);
+  const others = who === 'both' ? asked : [...asked, ...present.filter((one) => !asks(one))];
+  return asked.some((one, position) => {
+    for (let at = position + 1; at < others.length; at++) {
+      if (isIt(one, others[at] as Attendee)) return true;
+    }
+    return false;
+  });
 }
 
 function isPresent({ part, vouching }: Attendee): boolean {

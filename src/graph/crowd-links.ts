@@ -1,7 +1,6 @@
 import type { Id } from '../model/dossier.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { columnOf } from './columns.ts';
-import { isCrowd } from './contacts.ts';
 import type { QueryIndex } from './query-index.ts';
 import type { Query } from './query/query.ts';
 import { contactOf, statementKeys } from './statement-keys.ts';
@@ -20,11 +19,12 @@ export function withCrowdLinks(query: Query, index: ArchiveIndex, queries: Query
   const named = namedActors(query);
   if (named.size === 0) return queries;
   const links = new Map<number, string>();
-  index.statements.forEach((entry, row) => {
-    if (entry.sort !== 'meeting' || !entry.attendees.some(({ actor }) => named.has(actor))) return;
-    const kind = isCrowd(entry.attendees) ? contactOf(entry, index, named) : undefined;
+  for (const row of queries.crowds) {
+    const entry = index.statements[row];
+    if (entry?.sort !== 'meeting') continue;
+    const kind = contactOf(entry, index, named);
     if (kind !== undefined) links.set(row, kind);
-  });
+  }
   if (links.size === 0) return queries;
   const relation = columnOf(
     index.statements.map((entry, row) => {

@@ -3,6 +3,7 @@ import { certainties, standings } from '../model/vocabulary.ts';
 import type { Modality } from '../model/vocabulary.ts';
 import type { Grouping, Vouching } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import { isContact } from './contacts.ts';
 import { packRows } from './rows.ts';
 import type { Rows } from './rows.ts';
 import { attendedBy, pointedAtBy, shownBy } from './shown-by.ts';
@@ -29,6 +30,8 @@ export interface Projection {
   readonly nodeNumbers: ReadonlyMap<Id, number>;
   readonly lines: readonly LineShape[];
   readonly lineNumbers: ReadonlyMap<string, number>;
+  /** 1 for each line that is a contact. */
+  readonly contacts: Uint8Array;
   /** Numbers of the lines that a statement draws; beside each, how it is vouched for. */
   readonly strokes: Rows;
   readonly vouchings: Uint8Array;
@@ -78,7 +81,7 @@ function numberStrokes(
   index: ArchiveIndex,
   group: Grouping,
   nodeNumbers: ReadonlyMap<Id, number>,
-): Pick<Projection, 'lines' | 'lineNumbers' | 'strokes' | 'vouchings'> {
+): Pick<Projection, 'lines' | 'lineNumbers' | 'contacts' | 'strokes' | 'vouchings'> {
   const lines: LineShape[] = [];
   const lineNumbers = new Map<string, number>();
   const vouchings: number[] = [];
@@ -97,7 +100,13 @@ function numberStrokes(
     }
     return numbers;
   });
-  return { lines, lineNumbers, strokes: packRows(strokes), vouchings: Uint8Array.from(vouchings) };
+  return {
+    lines,
+    lineNumbers,
+    contacts: Uint8Array.from(lines, ({ kind }) => (isContact(kind) ? 1 : 0)),
+    strokes: packRows(strokes),
+    vouchings: Uint8Array.from(vouchings),
+  };
 }
 
 /** One statement draws a line once; where parts of it draw it differently, the firmest counts. */

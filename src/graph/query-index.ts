@@ -1,15 +1,17 @@
+import type { Bounds } from '../model/dates/bounds.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { listCitations } from './cited-sources.ts';
 import type { Citations } from './cited-sources.ts';
 import { columnOf } from './columns.ts';
 import type { Column } from './columns.ts';
+import { isCrowd } from './contacts.ts';
 import type { QueryKeyId } from './query/keys.ts';
 import { createReach } from './reach.ts';
 import type { Reach } from './reach.ts';
 import { actorOf } from './records.ts';
 import { statementKeys } from './statement-keys.ts';
 import type { StatementKey } from './statement-keys.ts';
-import { statementText } from './statement-text.ts';
+import { statementTexts } from './statement-text.ts';
 
 /** The keys that together describe one participant. */
 export const slotKeys = ['country', 'acts-for', 'kind'] as const satisfies readonly QueryKeyId[];
@@ -28,8 +30,13 @@ export interface QueryIndex {
   readonly citations: Citations;
   /** 1 for each statement that rests on anonymous sources only. */
   readonly anonymous: Uint8Array;
-  /** The folded text of each statement; made when it is first searched. */
-  readonly texts: () => readonly string[];
+  /** The different bounds of statements; and for each statement, which are its own. */
+  readonly bounds: readonly Bounds[];
+  readonly boundsNumbers: Uint32Array;
+  /** Meetings of so many that a query decides whom they link, by number of the statement. */
+  readonly crowds: readonly number[];
+  /** The folded texts of statements; listed when they are first searched. */
+  readonly texts: () => Column;
 }
 
 /** Puts an archive's statements into columns, in time linear in their values. */
@@ -41,7 +48,7 @@ export function indexForQueries(index: ArchiveIndex): QueryIndex {
   statements.forEach((entry, row) => {
     slotStarts[row + 1] = (slotStarts[row] ?? 0) + entry.slots.length;
   });
-  let texts: readonly string[] | undefined;
+  let texts: Column | undefined;
   return {
     reach,
     slotStarts,
@@ -55,8 +62,22 @@ export function indexForQueries(index: ArchiveIndex): QueryIndex {
     anonymous: Uint8Array.from(statements, ({ vouching }) =>
       vouching.standing === 'anonymous' ? 1 : 0,
     ),
-    texts: () => (texts ??= statementText(index)),
+    ...numberBounds(index),
+    crowds: statements.flatMap((entry, row) =>
+      entry.sort === 'meeting' && isCrowd(entry.attendees) ? [row] : [],
+    ),
+    texts: () => (texts ??= statementTexts(index)),
   };
+}
+
+function numberBounds({ statements }: ArchiveIndex): Pick<QueryIndex, 'bounds' | 'boundsNumbers'> {
+  const numbers = new Map<Bounds, number>();
+  const boundsNumbers = Uint32Array.from(statements, ({ bounds }) => {
+    const number = numbers.get(bounds) ?? numbers.size;
+    numbers.set(bounds, number);
+    return number;
+  });
+  return { bounds: [...numbers.keys()], boundsNumbers };
 }
 
 function columnsOf(index: ArchiveIndex): Readonly<Record<StatementKey, Column>> {

@@ -20,7 +20,7 @@ export interface Selection {
 /** Holds every statement against every condition of a query. */
 export function select(query: Query, index: ArchiveIndex, columns: QueryIndex): Selection {
   const queries = withCrowdLinks(query, index, columns);
-  const conditions = conditionsOf(query, index, queries);
+  const conditions = conditionsOf(query, queries);
   const count = index.statements.length;
   const misses = new Uint8Array(count);
   const missed = new Int16Array(count).fill(-1);

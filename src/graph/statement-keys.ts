@@ -3,7 +3,8 @@ import { idOf } from '../model/dossier.ts';
 import { lineKinds } from '../model/relation-kinds.ts';
 import type { Standing } from '../model/vocabulary.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { contactKind, contactsBetweenMembers, isCrowd } from './contacts.ts';
+import { contactKind, hasContact, isCrowd, wantAll } from './contacts.ts';
+import type { Wanted } from './contacts.ts';
 import { formOf, modeOf } from './delegation.ts';
 import type { QueryKeyId } from './query/keys.ts';
 import { normalCode } from './reach.ts';
@@ -67,22 +68,26 @@ export function contactOf(
 ): string | undefined {
   const kind = contactKind(record, records);
   if (kind === undefined) return undefined;
-  const contacts = contactsBetweenMembers(
-    record,
-    attendees,
-    (one, other) => named === undefined || named.has(one.actor) || named.has(other.actor),
-  );
-  return contacts.length > 0 ? kind : undefined;
+  const wanted: Wanted = named ? { asks: ({ actor }) => named.has(actor), who: 'either' } : wantAll;
+  return hasContact(record, attendees, wanted) ? kind : undefined;
 }
 
 /** A meeting, what it is part of, and the meetings of which a relation speaks. */
 function meetingsOf(entry: StatementEntry, { records }: ArchiveIndex): readonly Id[] {
   if (entry.sort === 'meeting') return withWholes(records, entry.record).map(({ id }) => id);
   if (entry.sort !== 'relation') return [];
-  const spokenOf = [...entry.record.at, ...entry.record.about, ...entry.record.to.flatMap(idsOf)];
-  return spokenOf
-    .flatMap((id) => meetingOf(records, id) ?? [])
-    .flatMap((meeting) => withWholes(records, meeting).map(({ id }) => id));
+  const { at, about, to } = entry.record;
+  const found = new Set<Meeting>();
+  for (const id of [...at, ...about, ...to.flatMap(idsOf)]) {
+    const meeting = meetingOf(records, id);
+    if (meeting === undefined) continue;
+    for (const whole of withWholes(records, meeting)) {
+      // What follows has been found by another way.
+      if (found.has(whole)) break;
+      found.add(whole);
+    }
+  }
+  return [...found].map(({ id }) => id);
 }
 
 function agreementsOf(entry: StatementEntry, { records: { graph } }: ArchiveIndex): readonly Id[] {

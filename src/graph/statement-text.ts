@@ -2,78 +2,89 @@ import type { Id, Reference } from '../model/dossier.ts';
 import { idOf } from '../model/dossier.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import type { NodeAttributes } from './build.ts';
+import { columnOf } from './columns.ts';
+import type { Column } from './columns.ts';
 import { fold } from './fold.ts';
 import { partsOf } from './statement-keys.ts';
 import type { StatementEntry } from './statements.ts';
 
-/** Keeps fields apart, so that a phrase is never found across two of them; a word begins behind it. */
-const BETWEEN_FIELDS = '\n ';
+/** Keeps names apart, so that a phrase is never found across two of them; a word begins behind it. */
+const BETWEEN_NAMES = '\n ';
 
-/** For each statement the folded text in which free words are looked for: names, titles, what is said, evidence. */
-export function statementText(index: ArchiveIndex): readonly string[] {
-  const folded = new Map<string, string>();
-  const foldOnce = (text: string): string => {
-    const known = folded.get(text) ?? fold(text);
-    folded.set(text, known);
-    return known;
+/**
+ * The folded texts in which free words are looked for: names, titles, what is said, evidence. Each is
+ * there once, and so are all the names of a record, in however many statements it stands.
+ */
+export function statementTexts({ statements, records: { graph } }: ArchiveIndex): Column {
+  const foldOnce = once(fold);
+  const namesOf = once((id: Id) =>
+    graph.hasNode(id) ? allNames(graph.getNodeAttributes(id)).map(fold).join(BETWEEN_NAMES) : '',
+  );
+  const textOf = (reference: Reference): string => {
+    const id = idOf(reference);
+    if (id !== undefined) return namesOf(id);
+    return typeof reference === 'string' ? '' : foldOnce(reference.name);
   };
-  return index.statements.map((entry) =>
-    [...new Set(textsOf(entry, index))].map(foldOnce).join(BETWEEN_FIELDS),
+  return columnOf(
+    statements.map((entry) => [
+      ...new Set([...spokenOf(entry).map(textOf), ...textsOf(entry).map(foldOnce)]),
+    ]),
   );
 }
 
-function textsOf(entry: StatementEntry, index: ArchiveIndex): readonly string[] {
-  const evidence = entry.evidence.flatMap(({ paraphrase = [], quote = [] }) => [paraphrase, quote]);
-  const roles = partsOf(entry).flatMap((part) => ('role' in part ? [String(part.role)] : []));
-  return [
-    ...entry.slots.flatMap(({ actor }) => namesOf(actor, index)),
-    ...ownTexts(entry, index),
-    ...roles,
-    ...evidence.flat(),
-  ];
+function once(find: (text: string) => string): (text: string) => string {
+  const known = new Map<string, string>();
+  return (text) => {
+    const found = known.get(text) ?? find(text);
+    known.set(text, found);
+    return found;
+  };
 }
 
-function ownTexts(entry: StatementEntry, index: ArchiveIndex): readonly string[] {
+/** Those by whose names a statement is found, also such as have no id. */
+function spokenOf(entry: StatementEntry): readonly Reference[] {
+  const actors = entry.slots.map(({ actor }) => actor);
   switch (entry.sort) {
     case 'meeting': {
-      const { title = [], topics, place, note = [], participants } = entry.record;
-      return [title, topics, referenced(place, index), note, participants.flatMap(unnamed)].flat();
+      const { place = [], participants } = entry.record;
+      return [...actors, place, participants.map(({ actor }) => actor)].flat();
     }
-    case 'agreement': {
-      const { title, names, provisions, stages, note = [] } = entry.record;
-      return [
-        title,
-        names.map(({ text }) => text),
-        provisions.map(({ text }) => text),
-        stages.flatMap(({ place }) => referenced(place, index)),
-        note,
-      ].flat();
-    }
+    case 'agreement':
+      return [...actors, ...entry.record.stages.flatMap(({ place = [] }) => place)];
     case 'relation': {
-      const { statement = [], condition = [], place, note = [], from, to } = entry.record;
-      const ends = [...from, ...to].flatMap((end) => referenced(end, index));
-      return [statement, condition, referenced(place, index), note, ends].flat();
+      const { place = [], from, to } = entry.record;
+      return [...actors, place, from, to].flat();
     }
-    case 'affiliation': {
-      const { role = [], note = [], to } = entry.record;
-      return [role, note, namesOf(to, index)].flat();
-    }
+    case 'affiliation':
+      return [...actors, entry.record.to];
   }
 }
 
-function unnamed({ actor }: { readonly actor: Reference }): readonly string[] {
-  return typeof actor === 'string' ? [] : [actor.name];
+function textsOf(entry: StatementEntry): readonly string[] {
+  const evidence = entry.evidence.flatMap(({ paraphrase = [], quote = [] }) => [paraphrase, quote]);
+  const roles = partsOf(entry).flatMap((part) => ('role' in part ? [String(part.role)] : []));
+  return [...ownTexts(entry), ...roles, ...evidence.flat()];
 }
 
-function referenced(reference: Reference | undefined, index: ArchiveIndex): readonly string[] {
-  if (reference === undefined) return [];
-  const id = idOf(reference);
-  if (id !== undefined) return namesOf(id, index);
-  return typeof reference === 'string' ? [] : [reference.name];
-}
-
-function namesOf(id: Id, { records: { graph } }: ArchiveIndex): readonly string[] {
-  return graph.hasNode(id) ? allNames(graph.getNodeAttributes(id)) : [];
+function ownTexts(entry: StatementEntry): readonly string[] {
+  switch (entry.sort) {
+    case 'meeting': {
+      const { title = [], topics, note = [] } = entry.record;
+      return [title, topics, note].flat();
+    }
+    case 'agreement': {
+      const { title, names, provisions, note = [] } = entry.record;
+      return [[...names, ...provisions].map(({ text }) => text), title, note].flat();
+    }
+    case 'relation': {
+      const { statement = [], condition = [], note = [] } = entry.record;
+      return [statement, condition, note].flat();
+    }
+    case 'affiliation': {
+      const { role = [], note = [] } = entry.record;
+      return [role, note].flat();
+    }
+  }
 }
 
 /** Every name of a record, the chief one first. */

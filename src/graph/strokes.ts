@@ -3,7 +3,13 @@ import { idOf } from '../model/dossier.ts';
 import type { Grouping, Vouching } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { vouchingOfPart } from './claims.ts';
-import { contactKind, contactsBetweenEnds, contactsBetweenMembers, isCrowd } from './contacts.ts';
+import {
+  contactKind,
+  contactsBetweenEnds,
+  contactsBetweenMembers,
+  isCrowd,
+  wantAll,
+} from './contacts.ts';
 import type { Wanted } from './contacts.ts';
 import { actorOf } from './records.ts';
 import { endsOfAll } from './roll-up.ts';
@@ -63,7 +69,7 @@ export function contactStrokes(
 /** In a crowd nobody is linked unasked; lifted, every member speaks for an end. */
 function isBetweenHeads({ attendees }: Of<'meeting'>, group: Grouping): Wanted | undefined {
   if (isCrowd(attendees)) return undefined;
-  return group === 'states' ? () => true : (one, other) => one.head && other.head;
+  return group === 'states' ? wantAll : { asks: ({ head }) => head, who: 'both' };
 }
 
 function attendanceStrokes({ record, attendees }: Of<'meeting'>, group: Grouping): Stroke[] {

@@ -2,7 +2,6 @@ import type { Question } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { askedForStrokes } from './asked-for.ts';
 import type { AskedForStroke } from './asked-for.ts';
-import { isContact } from './contacts.ts';
 import type { LineShape, Projection } from './projection.ts';
 
 /** What the kept statements draw, added up. */
@@ -30,18 +29,19 @@ export function tallyUp(
   named: ReadonlySet<string>,
 ): Tally {
   const askedFor = askedForStrokes(index, projection, kept, question.group, named);
-  const tally = emptyTally([...projection.lines, ...askedFor.lines], projection.nodes.length);
-  const contact = tally.lines.map(({ kind }) => isContact(kind));
+  const lines =
+    askedFor.lines.length === 0 ? projection.lines : [...projection.lines, ...askedFor.lines];
+  const tally = emptyTally(lines, projection.nodes.length);
   const links = new Uint8Array(kept.length);
   for (let row = 0; row < kept.length; row++) {
-    if (kept[row] === 1) addRow(tally, projection, row, contact, links);
+    if (kept[row] === 1) addRow(tally, projection, row, links);
   }
   for (const stroke of askedFor.strokes) {
     addStroke(tally, stroke.line, stroke.vouching);
     links[stroke.row] = 1;
   }
   if (question.meetings === 'lines') hideLinkedMeetings(tally, projection, index, kept, links);
-  if (question.meetings === 'nodes') dropContacts(tally, contact);
+  if (question.meetings === 'nodes') dropContacts(tally, projection);
   return tally;
 }
 
@@ -60,15 +60,14 @@ function emptyTally(lines: readonly LineShape[], nodeCount: number): Tally {
 
 function addRow(
   tally: Tally,
-  { strokes, vouchings, shows, attends }: Projection,
+  { strokes, vouchings, contacts, shows, attends }: Projection,
   row: number,
-  contact: readonly boolean[],
   links: Uint8Array,
 ): void {
   for (let at = strokes.starts[row] ?? 0; at < (strokes.starts[row + 1] ?? 0); at++) {
     const line = strokes.items[at] ?? 0;
     addStroke(tally, line, vouchings[at] ?? 0);
-    if (contact[line] === true) links[row] = 1;
+    if (contacts[line] === 1) links[row] = 1;
   }
   for (let at = shows.starts[row] ?? 0; at < (shows.starts[row + 1] ?? 0); at++) {
     tally.shown[shows.items[at] ?? 0] = 1;
@@ -112,18 +111,19 @@ function hideLinkedMeetings(
   }
 }
 
-function dropContacts(tally: Tally, contact: readonly boolean[]): void {
-  contact.forEach((is, line) => {
-    if (!is) return;
-    tally.certain[line] = 0;
-    tally.possible[line] = 0;
-  });
+/** Whatever is drawn only for who is asked for is a contact. */
+function dropContacts({ lines, certain, possible }: Tally, { contacts }: Projection): void {
+  for (let line = 0; line < lines.length; line++) {
+    if (contacts[line] === 0) continue;
+    certain[line] = 0;
+    possible[line] = 0;
+  }
 }
 
 /** Whether a line is drawn: something was said, and both its marks are shown. */
 export function isDrawn(tally: Tally, line: number): boolean {
-  const shape = tally.lines[line];
-  if (shape === undefined) return false;
   const said = (tally.certain[line] ?? 0) + (tally.possible[line] ?? 0) > 0;
-  return said && tally.shown[shape.from] === 1 && tally.shown[shape.to] === 1;
+  const shape = said ? tally.lines[line] : undefined;
+  if (shape === undefined) return false;
+  return tally.shown[shape.from] === 1 && tally.shown[shape.to] === 1;
 }
