@@ -1,5 +1,7 @@
 import type { Answer } from '../graph/answer.ts';
+import { isContact } from '../graph/contacts.ts';
 import type { Mention, Statement } from '../graph/sheet.ts';
+import { actorKinds } from '../model/vocabulary.ts';
 
 /** What is listed of an answer: its marks and lines, and the statements that were kept. */
 export interface Asked {
@@ -10,18 +12,17 @@ export interface Asked {
 /** A row of a listing: a text or a number for each column. */
 export type Row = Readonly<Record<string, string | number>>;
 
-const actorKinds: ReadonlySet<string> = new Set(['state', 'envoy', 'institution', 'force']);
-const linkKinds: ReadonlySet<string> = new Set(['met-with', 'spoke-with']);
+const actors: ReadonlySet<string> = new Set(actorKinds);
 
 /** What `query` can list, by its name. Every row of a listing has the same columns. */
 export const listings = {
   links: ({ answer }) =>
     answer.lines
-      .filter(({ kind }) => linkKinds.has(kind))
+      .filter(({ kind }) => isContact(kind))
       .map(({ from, kind, to, certain, possible }) => ({ from, kind, to, certain, possible })),
   actors: ({ answer }) =>
     answer.marks
-      .filter(({ kind }) => actorKinds.has(kind))
+      .filter(({ kind }) => actors.has(kind))
       .map(({ id, kind, name, code = '', meetings }) => ({
         id,
         kind,
