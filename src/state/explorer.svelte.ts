@@ -75,10 +75,8 @@ export class Explorer {
   async goTo(address: string): Promise<void> {
     const { view, dropped } = readAddress(address);
     this.dropped = dropped;
-    const same = view.dossier === this.view.dossier && this.archive !== undefined;
-    if (view.dossier === undefined && this.view.dossier === undefined && this.archive)
-      return this.#show(view);
-    if (same) return this.#show(view);
+    const isOpen = view.dossier === this.view.dossier && this.archive !== undefined;
+    if (isOpen) return this.#show(view);
     if (view.dossier === undefined) return this.close();
     await this.openShipped(view.dossier, view, 'same');
   }
