@@ -1,10 +1,10 @@
+import { lineInk } from '../scene/encoding.ts';
 import type { TextStyle } from '../scene/font-stacks.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { figureTexts } from '../words/figure.ts';
 import type { OwnKinds } from '../words/labels.ts';
 import { legendColumns, legendLabel } from '../words/legend.ts';
 import type { Block } from './compose-head.ts';
-import { familyInk } from './draw-line.ts';
 import { shieldWidth } from './draw-shield.ts';
 import { textWidth } from './draw-text.ts';
 import type { FigureSample, FigureShield, FigureText } from './figure.ts';
@@ -117,7 +117,7 @@ function groupsOf(
     );
     const widths = columns.map((column) => Math.max(...column.map((entry) => entry.width)));
     const all = widths.reduce((sum, width) => sum + width, 0) + columnGap * (columns.length - 1);
-    const colour = group === 'marks' ? 'ink' : familyInk[group];
+    const colour = group === 'marks' ? 'ink' : lineInk[group];
     return [{ title, colour, columns, widths, width: Math.max(all, textWidth(title, headStyle)) }];
   });
 }

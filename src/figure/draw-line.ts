@@ -1,4 +1,4 @@
-import type { LineFamily } from '../model/vocabulary.ts';
+import { lineInk } from '../scene/encoding.ts';
 import type { TextStyle } from '../scene/font-stacks.ts';
 import { headPath } from '../scene/head-path.ts';
 import { lineEnd, linePath } from '../scene/line-path.ts';
@@ -8,14 +8,6 @@ import { signLabel } from '../words/labels.ts';
 import { drawShield } from './draw-shield.ts';
 import { drawText } from './draw-text.ts';
 import { element } from './xml.ts';
-
-/** The colour in which each family writes. */
-export const familyInk = {
-  contact: 'contact-ink',
-  accord: 'accord-ink',
-  dispute: 'dispute-ink',
-  tie: 'ink-2',
-} as const satisfies Record<LineFamily, ColourToken>;
 
 const wordStyle: TextStyle = { family: 'condensed', weight: 500, size: 11 };
 
@@ -47,7 +39,7 @@ export function drawStroke(line: SceneLine, palette: ThemeColours): string {
 /** What stands written at the middle of a line: its number in a box, its word; nothing for most lines. */
 export function drawLineWords(line: SceneLine, palette: ThemeColours): string {
   const { word, shield, dot } = line;
-  const ink = palette[familyInk[line.family]];
+  const ink = palette[lineInk[line.family]];
   const said = word === undefined ? '' : signLabel(word);
   if (shield) {
     const text = [said, shield.text].filter((part) => part !== '').join(' ');
