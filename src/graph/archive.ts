@@ -2,9 +2,11 @@ import type { Dossier } from '../model/dossier.ts';
 import type { Archive, Grouping, Heading } from './answer.ts';
 import { indexArchive } from './archive-index.ts';
 import { answerQuestion, countWhole } from './ask.ts';
-import type { Desk, Whole } from './ask.ts';
+import type { Desk, DrawingDesk, Whole } from './ask.ts';
+import { valueDescriber } from './facet-value.ts';
 import { nameFinder } from './find.ts';
 import { inspectRecord, pageBehind } from './inspect/inspect.ts';
+import type { BareMark } from './marks.ts';
 import { markFinder } from './picture.ts';
 import { projectAll } from './projection.ts';
 import type { Projection } from './projection.ts';
@@ -20,7 +22,13 @@ export function openArchive(dossiers: readonly Dossier[]): Archive {
     projections.set(group, projection);
     return projection;
   };
-  const drawing = { index, findMark, projectionOf };
+  let marks: readonly BareMark[] | undefined;
+  const drawing: DrawingDesk = {
+    index,
+    findMark,
+    marks: () => (marks ??= index.records.graph.nodes().map(findMark)),
+    projectionOf,
+  };
   const wholes = new Map<string, Whole>();
   const wholeOf: Desk['wholeOf'] = (question) => {
     const key = `${question.group} ${question.meetings}`;
@@ -28,7 +36,12 @@ export function openArchive(dossiers: readonly Dossier[]): Archive {
     wholes.set(key, whole);
     return whole;
   };
-  const desk: Desk = { ...drawing, queries: indexForQueries(index), wholeOf };
+  const desk: Desk = {
+    ...drawing,
+    queries: indexForQueries(index),
+    describe: valueDescriber(index, findMark),
+    wholeOf,
+  };
   const findByName = nameFinder(index, findMark);
   return {
     heading: headingOf(dossiers),

@@ -2,8 +2,11 @@ import type { Answer, Grouping, Question, Totals } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { citedSources } from './cited-sources.ts';
 import { namedActors } from './crowd-links.ts';
+import { countOnes } from './columns.ts';
 import { countFacets } from './facets.ts';
+import type { DescribeValue } from './facet-value.ts';
 import { lookUpValues } from './known-values.ts';
+import type { BareMark } from './marks.ts';
 import { drawPicture } from './picture.ts';
 import type { FindMark, Picture } from './picture.ts';
 import type { Projection } from './projection.ts';
@@ -16,12 +19,15 @@ import { tallyUp } from './tally.ts';
 export interface DrawingDesk {
   readonly index: ArchiveIndex;
   readonly findMark: FindMark;
+  /** The mark of every node, by its number. */
+  readonly marks: () => readonly BareMark[];
   readonly projectionOf: (group: Grouping) => Projection;
 }
 
 /** An open archive. */
 export interface Desk extends DrawingDesk {
   readonly queries: QueryIndex;
+  readonly describe: DescribeValue;
   /** How many marks and lines the whole dossier has, as a question draws it. */
   readonly wholeOf: (question: Pick<Question, 'group' | 'meetings'>) => Whole;
 }
@@ -31,7 +37,7 @@ export type Whole = Pick<Picture, 'allMarks' | 'allLines'>;
 
 /** Answers a question. Statements are kept or not; everything else adds up what the kept ones say. */
 export function answerQuestion(desk: Desk, question: Question): Answer {
-  const { index, queries, findMark } = desk;
+  const { index, queries, describe } = desk;
   const { query, unknown } = lookUpValues(question.query, index, queries);
   const selection = select(query, index, queries);
   const { kept } = selection;
@@ -41,7 +47,7 @@ export function answerQuestion(desk: Desk, question: Question): Answer {
     marks: picture.marks,
     lines: picture.lines,
     more: picture.allMarks - picture.marks.length,
-    facets: countFacets(query, selection, index, queries, findMark),
+    facets: countFacets(query, selection, index, queries, describe),
     totals: totalsOf(desk, question, kept, picture),
     sources: citedSources(queries.citations, kept),
     unknown,
@@ -60,14 +66,14 @@ export function countWhole(
 }
 
 function drawAnswer(
-  { index, findMark, projectionOf }: DrawingDesk,
+  { index, marks, projectionOf }: DrawingDesk,
   question: Question,
   kept: Uint8Array,
 ): Picture {
   const projection = projectionOf(question.group);
   const tally = tallyUp(index, projection, kept, question, namedBy(question));
   if (isEmpty(question.query)) for (const node of projection.idle) tally.shown[node] = 1;
-  return drawPicture(index, projection, tally, question, findMark);
+  return drawPicture(index, projection, tally, question, marks());
 }
 
 /** Actors that the query names or the reader selects, the ends of selected lines among them. */
@@ -79,7 +85,7 @@ function namedBy({ query, selected }: Pick<Question, 'query' | 'selected'>): Rea
 function totalsOf(desk: Desk, question: Question, kept: Uint8Array, picture: Picture): Totals {
   const { anonymous } = desk.queries;
   return {
-    statements: kept.reduce((sum, is) => sum + is, 0),
+    statements: countOnes(kept),
     allStatements: kept.length,
     marks: picture.allMarks,
     lines: picture.allLines,

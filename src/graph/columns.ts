@@ -8,19 +8,12 @@ export interface Column {
   readonly rows: Rows;
 }
 
-/** A column out of the values of each row; values are numbered as they come. */
+/** A column out of the values of each row; values are numbered in their order as texts. */
 export function columnOf(lists: readonly (readonly string[])[]): Column {
-  const values: string[] = [];
-  const numbers = new Map<string, number>();
+  const values = [...new Set(lists.flat())].sort();
+  const numbers = new Map(values.map((value, number) => [value, number]));
   const rows = lists.map((list) => {
-    const row = list.map((value) => {
-      const number = numbers.get(value) ?? values.length;
-      if (number === values.length) {
-        values.push(value);
-        numbers.set(value, number);
-      }
-      return number;
-    });
+    const row = list.map((value) => numbers.get(value) ?? 0);
     return row.length < 2 ? row : [...new Set(row)];
   });
   return { values, numbers, rows: packRows(rows) };
@@ -46,5 +39,12 @@ export function countIn(
   for (let at = starts[row] ?? 0; at < (starts[row + 1] ?? 0); at++) {
     count += mask[items[at] ?? 0] ?? 0;
   }
+  return count;
+}
+
+/** How many of a mask are 1. */
+export function countOnes(mask: Uint8Array): number {
+  let count = 0;
+  for (let at = 0; at < mask.length; at++) count += mask[at] ?? 0;
   return count;
 }

@@ -3,25 +3,37 @@ import type { ArchiveIndex } from './archive-index.ts';
 import { flagOfCode } from './flags.ts';
 import type { FindMark } from './picture.ts';
 
-/** A value with what is drawn beside it: the name, kind and flag of a record; the flag of a country. */
-export function describeValue(
+/** What is drawn beside a value: the name, kind and flag of a record; the flag of a country. */
+export type Description = Pick<FacetValue, 'name' | 'kind' | 'flag'>;
+
+/** Gives the description of a value of a key. */
+export type DescribeValue = (key: string, value: string) => Description;
+
+/** Describes each value once. */
+export function valueDescriber(index: ArchiveIndex, findMark: FindMark): DescribeValue {
+  const known = new Map<string, Map<string, Description>>();
+  return (key, value) => {
+    const ofKey = known.get(key) ?? new Map<string, Description>();
+    known.set(key, ofKey);
+    const description = ofKey.get(value) ?? describeValue(key, value, index, findMark);
+    ofKey.set(value, description);
+    return description;
+  };
+}
+
+function describeValue(
   key: string,
-  counted: Pick<FacetValue, 'value' | 'count' | 'state'>,
+  value: string,
   { records }: ArchiveIndex,
   findMark: FindMark,
-): FacetValue {
-  const { value } = counted;
+): Description {
   if (records.graph.hasNode(value) && namesRecords.has(key)) {
     const { name, kind, flag } = findMark(value);
-    return { ...counted, name, kind, ...(flag === undefined ? {} : { flag }) };
+    return { name, kind, ...(flag === undefined ? {} : { flag }) };
   }
   const name = nameElsewhere(key, value, records);
   const flag = namesCountries.has(key) ? flagOfCountry(value, records) : undefined;
-  return {
-    ...counted,
-    ...(name === undefined ? {} : { name }),
-    ...(flag === undefined ? {} : { flag }),
-  };
+  return { ...(name === undefined ? {} : { name }), ...(flag === undefined ? {} : { flag }) };
 }
 
 const namesRecords: ReadonlySet<string> = new Set([

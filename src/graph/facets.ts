@@ -1,9 +1,10 @@
 import type { Facet, FacetValue } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
+import { countOnes } from './columns.ts';
 import type { Column } from './columns.ts';
 import { isSlotKey } from './conditions.ts';
-import { describeValue } from './facet-value.ts';
-import type { FindMark } from './picture.ts';
+import type { DescribeValue } from './facet-value.ts';
+import { pickFirst } from './pick-first.ts';
 import { slotKeys } from './query-index.ts';
 import type { QueryIndex, SlotKey } from './query-index.ts';
 import { addValue } from './query/edit.ts';
@@ -30,12 +31,12 @@ export function countFacets(
   selection: Selection,
   index: ArchiveIndex,
   columns: QueryIndex,
-  findMark: FindMark,
+  describe: DescribeValue,
 ): readonly Facet[] {
   const isDoubled = (key: string, value: string): boolean =>
     (key === 'acts-for' || key === 'place') && actorOf(index.records, value)?.country !== undefined;
   const recount = (key: string, value: string): number =>
-    countKept(select(addValue(query, key, value), index, columns));
+    countOnes(select(addValue(query, key, value), index, columns).kept);
   const facetOf = (key: StatementKey | SlotKey, column: Column, counts: Uint32Array): Facet => {
     // A state that is also listed by its code is listed by its id only where the query uses that.
     const values = valuesOf(key, column, counts, query, recount).filter(
@@ -44,7 +45,7 @@ export function countFacets(
     return {
       key,
       join: termOf(query, key)?.join ?? 'any',
-      values: values.map((value) => describeValue(key, value, index, findMark)),
+      values: values.map((counted) => ({ ...counted, ...describe(key, counted.value) })),
     };
   };
   const { queries } = selection;
@@ -55,10 +56,6 @@ export function countFacets(
     facetOf(key, queries.columns[key], countStatementValues(key, query, selection)),
   );
   return [...bySlot, ...byStatement].filter(({ values }) => values.length > 0);
-}
-
-function countKept({ kept }: Selection): number {
-  return kept.reduce((sum, is) => sum + is, 0);
 }
 
 /** Whether a statement is counted in the facet of a key: it is kept, or misses only what that key asks. */
@@ -139,22 +136,46 @@ type CountedValue = Pick<FacetValue, 'value' | 'count' | 'state'>;
 /** The values that are listed, most frequent first: those that leave something, and what the query speaks of. */
 function valuesOf(
   key: StatementKey | SlotKey,
-  { values }: Column,
+  column: Column,
   counts: Uint32Array,
   query: Query,
   recount: (key: string, value: string) => number,
 ): readonly CountedValue[] {
   const states = statesOf(query, key);
-  const listed: CountedValue[] = [];
-  values.forEach((value, number) => {
-    const state = states.get(value) ?? 'off';
-    const count = state === 'not' || state === 'only' ? recount(key, value) : (counts[number] ?? 0);
-    if (count > 0 || state !== 'off') listed.push({ value, count, state });
-    states.delete(value);
+  const spokenOf = [...states].map(([value, state]): CountedValue => {
+    const number = column.numbers.get(value);
+    const isOwn = state !== 'not' && state !== 'only';
+    return {
+      value,
+      count: number === undefined ? 0 : isOwn ? (counts[number] ?? 0) : recount(key, value),
+      state,
+    };
   });
-  for (const [value, state] of states) listed.push({ value, count: 0, state });
-  listed.sort(mostFrequentFirst);
+  const frequent = mostFrequent(column, counts, states).map((number): CountedValue => ({
+    value: column.values[number] ?? '',
+    count: counts[number] ?? 0,
+    state: 'off',
+  }));
+  const listed = [...spokenOf, ...frequent].sort(mostFrequentFirst);
   return listed.filter(({ state }, rank) => rank < mostFacetValues || state !== 'off');
+}
+
+/** The numbers of the values that leave most, without those of which the query speaks; values are numbered in order. */
+function mostFrequent(
+  { values, numbers }: Column,
+  counts: Uint32Array,
+  states: ReadonlyMap<string, unknown>,
+): readonly number[] {
+  const spokenOf = new Set([...states.keys()].map((value) => numbers.get(value)));
+  const left: number[] = [];
+  for (let number = 0; number < values.length; number++) {
+    if ((counts[number] ?? 0) > 0 && !spokenOf.has(number)) left.push(number);
+  }
+  return pickFirst(
+    left,
+    mostFacetValues,
+    (one, other) => (counts[other] ?? 0) - (counts[one] ?? 0) || one - other,
+  );
 }
 
 function statesOf(query: Query, key: string): Map<string, FacetValue['state']> {

@@ -6,6 +6,7 @@ import type { BareMark } from './marks.ts';
 import { markOf } from './marks.ts';
 import type { Projection } from './projection.ts';
 import { isDrawn } from './tally.ts';
+import { pickFirst } from './pick-first.ts';
 import type { Tally } from './tally.ts';
 
 /** The marks and lines to be drawn, and how many there are in all. */
@@ -39,27 +40,20 @@ export function drawPicture(
   { nodes }: Projection,
   tally: Tally,
   { most, selected }: Pick<Question, 'most' | 'selected'>,
-  findMark: FindMark,
+  marks: readonly BareMark[],
 ): Picture {
   const drawn = drawnLines(tally);
   const degrees = degreesOf(tally, drawn, nodes.length);
   const chosen = new Set(selected);
   const ranked: Ranked[] = [];
-  nodes.forEach((id, node) => {
-    if (tally.shown[node] !== 1) return;
-    const mark = findMark(id);
-    const first = chosen.has(id) ? 2 : mark.kind === 'state' ? 1 : 0;
-    const meetings = tally.meetings[node] ?? 0;
-    ranked.push({
-      node,
-      mark,
-      first,
-      strength: mark.delegations ?? meetings,
-      degree: degrees[node] ?? 0,
-    });
-  });
-  ranked.sort(byStrength);
-  const kept = ranked.slice(0, Math.max(0, most));
+  for (let node = 0; node < nodes.length; node++) {
+    const mark = marks[node];
+    if (tally.shown[node] !== 1 || mark === undefined) continue;
+    const first = chosen.has(mark.id) ? 2 : mark.kind === 'state' ? 1 : 0;
+    const strength = mark.delegations ?? tally.meetings[node] ?? 0;
+    ranked.push({ node, mark, first, strength, degree: degrees[node] ?? 0 });
+  }
+  const kept = pickFirst(ranked, most, byStrength);
   const inPicture = new Uint8Array(nodes.length);
   for (const { node } of kept) inPicture[node] = 1;
   const shapes = drawn.filter((line) => {
