@@ -1,7 +1,6 @@
 import type { Dossier } from '../dossier.ts';
-import type { Problem } from '../errors.ts';
 import { contextOf, type FieldRule, type Rule } from './context.ts';
-import { Report } from './report.ts';
+import type { Report } from './report.ts';
 import { checkActors, checkStatesOfOneCode } from './rules/actors.ts';
 import { checkAddresses } from './rules/addresses.ts';
 import { checkChainLengths } from './rules/chain-lengths.ts';
@@ -48,13 +47,6 @@ const rules = [
   checkOrder,
   checkAddresses,
 ] as const satisfies readonly Rule[];
-
-/** What is wrong or doubtful in a dossier of the right shape, up to the limit of each. */
-export function checkDossier(dossier: Dossier): readonly Problem[] {
-  const report = new Report();
-  checkMeaning(dossier, report);
-  return report.problems;
-}
 
 /** Reports what is wrong or doubtful in a dossier of the right shape. */
 export function checkMeaning(dossier: Dossier, report: Report): void {
