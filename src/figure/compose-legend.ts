@@ -1,11 +1,11 @@
 import { lineInk } from '../scene/encoding.ts';
 import type { TextStyle } from '../scene/font-stacks.ts';
+import { plateSize } from '../scene/line-plate.ts';
 import type { LegendEntry } from '../scene/scene.ts';
 import { figureTexts } from '../words/figure.ts';
 import type { OwnKinds } from '../words/labels.ts';
 import { legendColumns, legendLabel } from '../words/legend.ts';
 import type { Block } from './compose-head.ts';
-import { shieldWidth } from './draw-shield.ts';
 import { textWidth } from './draw-text.ts';
 import type { FigureSample, FigureShield, FigureText } from './figure.ts';
 
@@ -135,7 +135,7 @@ function measure(entry: LegendEntry, own: OwnKinds, counted: boolean): Entry {
 }
 
 function countedWidth(): number {
-  return 6 + shieldWidth('2') * shieldScale + 6 + textWidth(figureTexts.meetings, entryStyle);
+  return 6 + plateSize('2').width * shieldScale + 6 + textWidth(figureTexts.meetings, entryStyle);
 }
 
 function boxOf({ sample }: LegendEntry) {
@@ -210,7 +210,7 @@ function placeEntry(
   texts.push({ ...text, x: x + boxOf(entry).label, text: label });
   if (!counted) return;
   const shield = x + boxOf(entry).label + textWidth(label, entryStyle) + 6;
-  const width = shieldWidth('2') * shieldScale;
+  const width = plateSize('2').width * shieldScale;
   shields.push({ x: shield + width / 2, y: middle, text: '2', scale: shieldScale });
   texts.push({ ...text, x: shield + width + 6, text: figureTexts.meetings });
 }

@@ -1,15 +1,14 @@
 import { lineInk } from '../scene/encoding.ts';
-import type { TextStyle } from '../scene/font-stacks.ts';
 import { headPath } from '../scene/head-path.ts';
 import { lineEnd, linePath } from '../scene/line-path.ts';
+import { linePlate, plateStyle } from '../scene/line-plate.ts';
 import type { ColourToken, SceneLine } from '../scene/scene.ts';
 import type { ThemeColours } from '../scene/tokens.ts';
-import { signLabel } from '../words/labels.ts';
 import { drawShield } from './draw-shield.ts';
 import { drawText } from './draw-text.ts';
 import { element } from './xml.ts';
 
-const wordStyle: TextStyle = { family: 'condensed', weight: 500, size: 11 };
+const wordStyle = { ...plateStyle, weight: 500 } as const;
 
 /** A line with its head and its open dot. */
 export function drawStroke(line: SceneLine, palette: ThemeColours): string {
@@ -38,18 +37,17 @@ export function drawStroke(line: SceneLine, palette: ThemeColours): string {
 
 /** What stands written at the middle of a line: its number in a box, its word; nothing for most lines. */
 export function drawLineWords(line: SceneLine, palette: ThemeColours): string {
-  const { word, shield, dot } = line;
+  const plate = linePlate(line);
+  if (plate === undefined) return '';
+  const { text, boxed, box } = plate;
+  const x = box.x + box.width / 2;
+  const y = box.y + box.height / 2;
   const ink = palette[lineInk[line.family]];
-  const said = word === undefined ? '' : signLabel(word);
-  if (shield) {
-    const text = [said, shield.text].filter((part) => part !== '').join(' ');
-    return drawShield(text, shield.at, { edge: palette[line.colour], ink, paper: palette.paper });
+  if (boxed) {
+    return drawShield(text, { x, y }, { edge: palette[line.colour], ink, paper: palette.paper });
   }
-  const { middle } = lineEnd(line);
-  const at = line.wordAt ?? { x: middle.x, y: middle.y - (dot ? 13 : 0) };
-  const place = { x: at.x, y: at.y + 3.8, anchor: 'middle' } as const;
   const halo = { colour: palette.paper, width: 3.5 };
-  return drawText(said, wordStyle, place, { fill: ink, halo });
+  return drawText(text, wordStyle, { x, y: y + 3.8, anchor: 'middle' }, { fill: ink, halo });
 }
 
 /** A cased line is two strokes, one upon the other, dashed alike. */
