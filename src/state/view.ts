@@ -21,7 +21,7 @@ export interface View {
 }
 
 /** More marks than this do not stay legible on one screen. */
-export const usualMost = 120;
+export const usualMost = 90;
 
 /** A view in which nothing has been chosen. */
 export const plainView: View = {
