@@ -22,8 +22,10 @@ export const limits = {
   lines: 5_000_000,
   /** Pieces of evidence of one claim: a sheet shows them all. */
   evidence: 1000,
-  /** Places in statements, with the affiliations on the ways up from who stands there: some seconds of looking up. */
-  lookUps: 3_000_000,
+  /** Times that somebody stands in a statement: each is a row of several columns, together about 1 GB. */
+  mentions: 300_000,
+  /** Those times, with the affiliations on the ways up from who stands there: some seconds of looking up. */
+  lookUps: 2_000_000,
   /** Problems that one report lists; the others are counted. More than this nobody reads. */
   problems: 1000,
   /** Characters of an id: it goes into addresses and file names. */

@@ -16,7 +16,7 @@ import { checkReferences } from './rules/references.ts';
 import { checkOwnKinds, checkRelations } from './rules/relation-kinds.ts';
 import { checkEvidenceCount, checkLines, checkRecordCount, checkSeries } from './rules/sizes.ts';
 import { checkUnknownFields } from './rules/unknown-fields.ts';
-import { checkWaysUp } from './rules/ways-up.ts';
+import { checkMentionCount, checkWaysUp } from './rules/ways-up.ts';
 import { walkFields } from './walk-fields.ts';
 
 const fieldRules = [
@@ -43,6 +43,7 @@ const rules = [
   checkEvidenceCount,
   checkSeries,
   checkLines,
+  checkMentionCount,
   checkWaysUp,
   checkOrder,
   checkAddresses,

@@ -224,6 +224,26 @@ describe('a dossier', () => {
     expect(errorsOf({ actors }).join()).toContain('more than 1000 affiliations');
   });
 
+  test('where actors stand too often in statements is told how often', () => {
+    const people = idsOf('envoy', 3001);
+    const actors = people.map((id) => ({ id, kind: 'envoy' as const, name: id }));
+    const meetings = idsOf('session', 100).map((id) => ({ id, participants: people }));
+    expect(errorsOf({ actors, meetings })).toEqual([
+      expect.stringContaining('Actors stand 300100 times in statements'),
+    ]);
+  });
+
+  test('where many stand for whom very many act is told so', () => {
+    // An office that is part of 900 stands in 2,300 meetings.
+    const [first, ...others] = institutions(901);
+    const affiliations = others.map(({ id }) => ({ kind: 'part-of' as const, to: id }));
+    const actors = first === undefined ? [] : [{ ...first, affiliations }, ...others];
+    const meetings = idsOf('session', 2300).map((id) => ({ id, participants: ['office-0'] }));
+    expect(errorsOf({ actors, meetings })).toEqual([
+      expect.stringContaining('To find for whom everyone acts, more than 2000000'),
+    ]);
+  });
+
   test('whose meetings bring together too many pairs is told how many', () => {
     const people = idsOf('envoy', 100);
     const actors = people.map((id) => ({ id, kind: 'envoy' as const, name: id }));

@@ -6,7 +6,22 @@ import { countMentions } from '../mentions.ts';
 import { countMeetingsWithin } from '../series.ts';
 
 /** More actors of that sort are one mistake, made many times. */
-const MOST_TOLD = 20;
+const MOST_TOLD = 3;
+
+/** Not more people stand in statements than can be listed; those of a series count at each of its meetings. */
+export function checkMentionCount({ dossier, report }: Context): void {
+  const mentions = countMentions(dossier, countMeetingsWithin(dossier));
+  let count = 0;
+  for (const times of mentions.values()) count += times;
+  if (count <= limits.mentions) return;
+  const message = `Actors stand ${count} times in statements; the people of a series at each of its meetings.`;
+  report.error(
+    'too-many',
+    [],
+    message,
+    `At most ${limits.mentions} can be listed. Split the dossier.`,
+  );
+}
 
 /**
  * Nobody serves or belongs to so many that to find them takes too long; nor do all together, each
