@@ -10,7 +10,6 @@ import type { QueryIndex, SlotKey } from './query-index.ts';
 import { addValue } from './query/edit.ts';
 import { termOf } from './query/query.ts';
 import type { Query, Term } from './query/query.ts';
-import { actorOf } from './records.ts';
 import { select } from './select.ts';
 import type { Selection } from './select.ts';
 import { slotRequirements } from './slot-requirements.ts';
@@ -34,7 +33,7 @@ export function countFacets(
   describe: DescribeValue,
 ): readonly Facet[] {
   const isDoubled = (key: string, value: string): boolean =>
-    (key === 'acts-for' || key === 'place') && actorOf(index.records, value)?.country !== undefined;
+    (key === 'acts-for' || key === 'place') && columns.coded.has(value);
   const recount = (key: string, value: string): number =>
     countOnes(select(addValue(query, key, value), index, columns).kept);
   const facetOf = (key: StatementKey | SlotKey, column: Column, counts: Uint32Array): Facet => {

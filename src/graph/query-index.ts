@@ -1,4 +1,5 @@
 import type { Bounds } from '../model/dates/bounds.ts';
+import type { Id } from '../model/dossier.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { listCitations } from './cited-sources.ts';
 import type { Citations } from './cited-sources.ts';
@@ -27,6 +28,8 @@ export interface QueryIndex {
   readonly slotColumns: Readonly<Record<SlotKey, Column>>;
   /** Rows are statements. */
   readonly columns: Readonly<Record<StatementKey, Column>>;
+  /** States that stand under their code wherever they stand under their id. */
+  readonly coded: ReadonlySet<Id>;
   readonly citations: Citations;
   /** 1 for each statement that rests on anonymous sources only. */
   readonly anonymous: Uint8Array;
@@ -58,6 +61,7 @@ export function indexForQueries(index: ArchiveIndex): QueryIndex {
       kind: columnOf(slots.map(({ actor }) => [actorOf(records, actor)?.kind ?? 'state'])),
     },
     columns: columnsOf(index),
+    coded: new Set(records.graph.filterNodes((id) => actorOf(records, id)?.country !== undefined)),
     citations: listCitations(index),
     anonymous: Uint8Array.from(statements, ({ vouching }) =>
       vouching.standing === 'anonymous' ? 1 : 0,

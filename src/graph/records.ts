@@ -77,12 +77,16 @@ export function placeOf({ graph }: Records, id: Id): Place | undefined {
 
 /** The meeting and the wholes that it is part of, innermost first; a circle ends where it closes. */
 export function withWholes(records: Records, meeting: Meeting): readonly Meeting[] {
-  const chain = [meeting];
-  for (let whole = wholeOf(records, meeting); whole; whole = wholeOf(records, whole)) {
-    if (chain.includes(whole)) break;
-    chain.push(whole);
+  return [...walkWholes(records, meeting)];
+}
+
+/** Walks from a meeting to the wholes that it is part of, as far as it is asked to. */
+export function* walkWholes(records: Records, meeting: Meeting): Iterable<Meeting> {
+  const seen = new Set<Meeting>();
+  for (let at: Meeting | undefined = meeting; at && !seen.has(at); at = wholeOf(records, at)) {
+    seen.add(at);
+    yield at;
   }
-  return chain;
 }
 
 function wholeOf(records: Records, { partOf }: Meeting): Meeting | undefined {

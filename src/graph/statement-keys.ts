@@ -8,7 +8,7 @@ import type { Wanted } from './contacts.ts';
 import { formOf, modeOf } from './delegation.ts';
 import type { QueryKeyId } from './query/keys.ts';
 import { normalCode } from './reach.ts';
-import { actorOf, meetingOf, placeOf, withWholes } from './records.ts';
+import { actorOf, meetingOf, placeOf, walkWholes, withWholes } from './records.ts';
 import { standingOf } from './standing.ts';
 import type { StatementEntry } from './statements.ts';
 
@@ -81,7 +81,7 @@ function meetingsOf(entry: StatementEntry, { records }: ArchiveIndex): readonly 
   for (const id of [...at, ...about, ...to.flatMap(idsOf)]) {
     const meeting = meetingOf(records, id);
     if (meeting === undefined) continue;
-    for (const whole of withWholes(records, meeting)) {
+    for (const whole of walkWholes(records, meeting)) {
       // What follows has been found by another way.
       if (found.has(whole)) break;
       found.add(whole);
