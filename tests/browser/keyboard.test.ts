@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { afterAll, describe, expect, test } from 'vitest';
-import { marksOnPage } from './setup/canvas.ts';
+import { marksOnPage, reachedOnPage } from './setup/canvas.ts';
 import { closeBrowser, openPage } from './setup/open-page.ts';
 import { openWorkbench, untilDrawn, untilInspected } from './setup/workbench.ts';
 
@@ -66,10 +66,7 @@ describe('With the keyboard alone', () => {
     await page.keyboard.press('ArrowUp');
     await expect.poll(() => spoken(page)).not.toMatch(/^Israel, state/u);
     const [name] = (await spoken(page)).split(',');
-    const reached = await page.locator('[data-drawn]').evaluate((element) => {
-      const filled = element as unknown as { _cyreg: { cy: import('cytoscape').Core } };
-      return filled._cyreg.cy.$('.reached').map((found) => found.id());
-    });
+    const reached = await reachedOnPage(page);
     expect(reached).toHaveLength(1);
     expect(name).not.toBe('');
     expect(places[reached[0] ?? '']?.y).toBeLessThan(places['israel']?.y ?? 0);

@@ -34,6 +34,13 @@ export function marksOnPage(page: Page): Promise<Readonly<Record<string, Place>>
   });
 }
 
+/** The ids of the marks and lines that the keyboard has reached. */
+export function reachedOnPage(page: Page): Promise<readonly string[]> {
+  return page
+    .locator('[data-drawn]')
+    .evaluate((element) => (element as Filled)._cyreg.cy.$('.reached').map((found) => found.id()));
+}
+
 /** The ids of the lines on the canvas. */
 export function linesOnPage(page: Page): Promise<readonly string[]> {
   return page

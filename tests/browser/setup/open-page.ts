@@ -1,8 +1,15 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from '@playwright/test';
+import {
+  chromium,
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  type Page,
+} from '@playwright/test';
 import { inject } from 'vitest';
 import { browserFlags } from './find-browser.ts';
 
 let browser: Browser | undefined;
+let open: BrowserContext | undefined;
 
 /** What a page must never do, gathered while it is open. */
 export interface Watched {
@@ -15,10 +22,15 @@ export interface Watched {
   readonly asked: readonly string[];
 }
 
-/** Opens a page at an address below the served one, in a context of its own. */
+/**
+ * Opens a page at an address below the served one, in a context of its own. The one before is closed: its
+ * canvas would go on drawing.
+ */
 export async function openPage(path = '', options: BrowserContextOptions = {}): Promise<Watched> {
   browser ??= await chromium.launch({ executablePath: inject('browserPath'), args: browserFlags });
+  await open?.close();
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  open = context;
   const page = await context.newPage();
   const complaints: string[] = [];
   const strangers: string[] = [];
@@ -41,4 +53,5 @@ export async function openPage(path = '', options: BrowserContextOptions = {}): 
 export async function closeBrowser(): Promise<void> {
   await browser?.close();
   browser = undefined;
+  open = undefined;
 }
