@@ -1,6 +1,7 @@
 import type { CitedSource, MarkKind } from '../graph/answer.ts';
 import { sayDate } from './dates.ts';
 import { lineLabel, markLabels, type OwnKinds } from './labels.ts';
+import { sayCount } from './say-count.ts';
 
 /** The fixed texts of an exported figure. */
 export const figureTexts = {
@@ -44,16 +45,12 @@ export function sayShown(
   filters: readonly string[],
   { marks, allMarks, lines, allLines }: Shown,
 ): string {
-  const counts = `${marks} of ${count(allMarks, 'mark')}, ${lines} of ${count(allLines, 'line')}.`;
+  const counts = `${marks} of ${sayCount(allMarks, 'mark')}, ${lines} of ${sayCount(allLines, 'line')}.`;
   if (filters.length === 0 && marks === allMarks && lines === allLines) {
-    return `everything, ${count(marks, 'mark')} and ${count(lines, 'line')}.`;
+    return `everything, ${sayCount(marks, 'mark')} and ${sayCount(lines, 'line')}.`;
   }
   if (filters.length === 0) return counts;
   return `${filters.join('; ')}. ${counts}`;
-}
-
-function count(number: number, noun: string): string {
-  return number === 1 ? `1 ${noun}` : `${number} ${noun}s`;
 }
 
 /** What a mark is called where it cannot be seen: "Israel, state". */

@@ -1,4 +1,5 @@
 import type { Path, Problem } from '../model/errors.ts';
+import { sayCount } from './say-count.ts';
 
 /** A problem on one line, as compilers write them: `file:line:column path: message mend`. */
 export function sayProblem(file: string, problem: Problem): string {
@@ -31,14 +32,10 @@ function cut(name: string): string {
 /** How many problems there are: `2 errors, 1 warning`; `no problems`. */
 export function sayCounts(errors: number, warnings: number): string {
   const parts = [
-    ...(errors > 0 ? [countOf(errors, 'error')] : []),
-    ...(warnings > 0 ? [countOf(warnings, 'warning')] : []),
+    ...(errors > 0 ? [sayCount(errors, 'error')] : []),
+    ...(warnings > 0 ? [sayCount(warnings, 'warning')] : []),
   ];
   return parts.length === 0 ? 'no problems' : parts.join(', ');
-}
-
-function countOf(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 /** What a file says may not steer the terminal: control signs, and those that turn the direction, are written out. */

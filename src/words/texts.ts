@@ -1,3 +1,5 @@
+import { sayCount } from './say-count.ts';
+
 /** The fixed texts of the interface, in one place, so that they can be read together and translated. */
 export const texts = {
   name: 'Backchannel',
@@ -9,7 +11,6 @@ export const texts = {
     dropMore: 'A JSON file as the README describes it. It is checked as it is read.',
     choose: 'Choose a file',
     private: 'Files stay on this computer. Nothing is sent anywhere.',
-    open: 'Open',
   },
   top: {
     home: 'Backchannel, all dossiers',
@@ -31,7 +32,7 @@ export const texts = {
     more: (count: number) => `${count} more`,
     fewer: 'fewer',
     close: 'Close the filters',
-    on: (count: number) => (count === 1 ? '1 filter on' : `${count} filters on`),
+    on: (count: number) => `${sayCount(count, 'filter')} on`,
     without: (label: string) => `not ${label}`,
     remove: (label: string) => `Remove the filter ${label}`,
   },
@@ -63,7 +64,7 @@ export const texts = {
       count === 1
         ? '1 name found no room; point at the mark'
         : `${count} names found no room; point at their marks`,
-    unpin: (count: number) => (count === 1 ? 'Unpin 1 mark' : `Unpin ${count} marks`),
+    unpin: (count: number) => `Unpin ${sayCount(count, 'mark')}`,
     layOut: 'Lay out what is shown',
   },
   layouts: { 'round-table': 'Round table', force: 'Force' } as Readonly<Record<string, string>>,
@@ -75,17 +76,16 @@ export const texts = {
     knownFrom: 'Known from',
     who: 'Who was there',
     parties: 'Parties',
-    delegations: (count: number) => (count === 1 ? '1 delegation' : `${count} delegations`),
+    delegations: (count: number) => sayCount(count, 'delegation'),
     notCertain: 'named for the whole, or not certain',
     rests: 'What it rests on',
     told: 'What is said of it',
     meetings: 'Meetings behind it',
     evidence: 'Evidence',
     passages: (passages: number, sources: number) =>
-      `${passages === 1 ? '1 passage' : `${passages} passages`}, ${sources === 1 ? '1 independent source' : `${sources} independent sources`}`,
+      `${sayCount(passages, 'passage')}, ${sayCount(sources, 'independent source')}`,
     noEvidence: 'No evidence is given for this.',
     disputed: 'Disputed',
-    names: 'Also called',
     more: (count: number) => `${count} more`,
     sources: 'Sources',
     mentions: 'mentions',
@@ -105,17 +105,15 @@ export const texts = {
     drawing: 'Drawing the picture',
     stop: 'Stop',
     cancel: 'Cancel',
-    ready: (name: string) => `${name} is saved.`,
   },
   problems: {
     unreadable: (name: string) => `${name} cannot be opened`,
     kept: 'What was open before stays open.',
-    count: (count: number) => (count === 1 ? '1 problem' : `${count} problems`),
+    count: (count: number) => sayCount(count, 'problem'),
     more: (count: number) => `and ${count} more`,
     close: 'Close',
     dropped: 'Not in this dossier, so left out:',
     unknown: (key: string, value: string, near: string | undefined) =>
       near === undefined ? `${key}:${value}` : `${key}:${value} (did you mean ${near}?)`,
   },
-  footer: { source: 'Source', shown: 'Shown' },
 } as const;
