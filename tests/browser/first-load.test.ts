@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, expect, inject, test } from 'vitest';
 import { closeBrowser, openPage } from './setup/open-page.ts';
+import { untilDrawn } from './setup/workbench.ts';
 
 const kibibyte = 1024;
 
@@ -21,6 +22,23 @@ test('the first screen needs at most 250 KiB of code for its pictures', async ()
   const code = asked.filter((address) => /\.(?:js|css)$/u.test(address));
   expect(code.length).toBeGreaterThan(1);
   expect(await weigh(code, true)).toBeLessThan(250 * kibibyte);
+});
+
+test('an address of a dossier needs no more for its picture, which the code of the canvas makes live later', async () => {
+  const { page, asked } = await openPage();
+  let letGo = () => {};
+  const held = new Promise<void>((resolve) => (letGo = resolve));
+  await page.route(/\/stage-[^/]*\.js$/u, (route) => held.then(() => route.continue()));
+  await page.goto('about:blank');
+  const before = asked.length;
+  await page.goto(`${inject('address')}#dossier=southern-syria-2017`);
+  await page.getByRole('main').locator('svg image').first().waitFor({ state: 'attached' });
+  const code = asked.slice(before).filter((address) => /\.(?:js|css)$/u.test(address));
+  const needed = code.filter((address) => !/\/stage-[^/]*\.js$/u.test(address));
+  expect(needed.length).toBeGreaterThan(1);
+  expect(await weigh(needed, true)).toBeLessThan(250 * kibibyte);
+  letGo();
+  await untilDrawn(page);
 });
 
 test('the first screen needs at most 200 KiB of fonts and flags', async () => {
