@@ -11,10 +11,11 @@ import { plainView, questionOf, scopeQuestionOf } from '../../src/state/view.ts'
 import { closeBrowser, openPage } from './setup/open-page.ts';
 import { pixelsOf, stageReport, type StageReport } from './setup/stage-report.ts';
 
-const file = new URL('../../graph-data/southern-syria-2017.json', import.meta.url).pathname;
+const shipped = ['southern-syria-2017', 'state-department-iran-syria', 'two-plus-four-1990'];
 
-/** The scene of the dossier as it opens, made without a browser. */
-async function sceneOfDossier(): Promise<Scene> {
+/** The scene of a dossier as it opens, made without a browser. */
+async function sceneOfDossier(id: string): Promise<Scene> {
+  const file = new URL(`../../graph-data/${id}.json`, import.meta.url).pathname;
   const archive = openArchive([readDossierBytes(readFileSync(file), file)]);
   const scope = await archive.ask(scopeQuestionOf(plainView));
   const answer = await archive.ask(questionOf(plainView));
@@ -34,18 +35,20 @@ function middleOf({ x, y, width, height }: Box): Point {
   return { x: x + width / 2, y: y + height / 2 };
 }
 
-let scene: Scene;
-let report: StageReport;
-
-beforeAll(async () => {
-  scene = await sceneOfDossier();
-  const { page } = await openPage('#dossier=southern-syria-2017');
-  await page.waitForSelector('[data-drawn]');
-  report = await stageReport(page);
-});
 afterAll(closeBrowser);
 
-describe('Cytoscape draws the scene that Node makes', () => {
+describe.each(shipped)('Cytoscape draws the scene that Node makes of %s', (id) => {
+  let scene: Scene;
+  let report: StageReport;
+  beforeAll(async () => {
+    scene = await sceneOfDossier(id);
+    // Wide enough that no name is left out for being far away.
+    const viewport = { width: 2400, height: 1800 };
+    const { page } = await openPage(`#dossier=${id}`, { viewport });
+    await page.waitForSelector('[data-drawn]');
+    report = await stageReport(page);
+  });
+
   test('with the same marks and lines, and no others', () => {
     expect(Object.keys(report.marks).sort()).toEqual(scene.marks.map(({ id }) => id).sort());
     expect(Object.keys(report.lines).sort()).toEqual(scene.lines.map(({ id }) => id).sort());
@@ -104,6 +107,7 @@ describe('Cytoscape draws the scene that Node makes', () => {
 
 test('A chosen road shows its band beside it, however many meetings make it wide', async () => {
   const yellow = [0xff, 0xe4, 0x5c];
+  const scene = await sceneOfDossier('southern-syria-2017');
   const road = scene.lines.find(({ id }) => id === 'met-with:israel>united-states');
   expect(road?.width).toBeGreaterThan(9);
   const { page } = await openPage(`#dossier=southern-syria-2017&select=${road?.id}`);
