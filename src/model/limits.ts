@@ -6,8 +6,8 @@ export const limits = {
   pageBytes: 1024 * 1024,
   /** Levels of nesting: the schema needs 8; deeper ones exhaust the stack of recursive readers. */
   depth: 64,
-  /** Records of one dossier, affiliations among them: what opens in some seconds and 1.5 GB. Beyond this an archive is the right tool. */
-  records: 200_000,
+  /** Records of one dossier, affiliations among them: what opens in ten seconds and 1 GB. Beyond this an archive is the right tool. */
+  records: 100_000,
   /** Links of a chain of actors, places, meetings or sources: every one of its records looks up all that follow. */
   chainLinks: 64,
   /** Affiliations on all ways up from one actor: they are looked through for every day on which the actor stands in a statement. */
@@ -18,11 +18,11 @@ export const limits = {
   seriesAttendances: 100_000,
   /** People at a meeting between whom links are derived; the pairs of a larger one would outgrow any memory. */
   linkedPeople: 100,
-  /** Lines of a dossier, those derived of pairs at its meetings among them: about 1 GB. */
-  lines: 5_000_000,
+  /** Lines of a dossier, those derived of pairs at its meetings among them: five seconds of counting. */
+  lines: 3_000_000,
   /** Pieces of evidence of one claim: a sheet shows them all. */
   evidence: 1000,
-  /** Times that somebody stands in a statement: each is a row of several columns, together about 1 GB. */
+  /** Times that somebody stands in a statement: each is a row of several columns. */
   mentions: 300_000,
   /** Those times, with the affiliations on the ways up from who stands there: some seconds of looking up. */
   lookUps: 2_000_000,
