@@ -31,7 +31,8 @@ export const render = {
   ],
   async run(args, io) {
     const given = readRenderArguments(args);
-    const svg = await drawView(await openFiles(given.files, io), given, io);
+    const archive = await (await openFiles(given.files, io)).publish();
+    const svg = await drawView(archive, given, io);
     await io.save(given.out, given.format === 'svg' ? svg : await drawPicture(svg, given.width));
     return 0;
   },

@@ -131,6 +131,8 @@ export interface Finding {
 
 /** What heads an open dossier. */
 export interface Heading {
+  /** Whether something in it is not to be published. */
+  readonly hasPrivate: boolean;
   readonly id: Id;
   readonly title: string;
   readonly summary?: string;
@@ -161,6 +163,10 @@ export interface Archive {
   ): Promise<readonly Statement[]>;
   /** All that the inspector says of a mark or a line; nothing for an id that is not there. */
   inspect(id: string, question: Question, signal?: AbortSignal): Promise<Sheet | undefined>;
+  /** The archive of what may leave: without anything private; itself where nothing is. */
+  publish(): Promise<Archive>;
+  /** Lets go of what it holds outside of the page; it is not asked again. */
+  close?(): void;
   /** Actors, meetings, agreements by name, best first. */
   find(text: string, most: number, signal?: AbortSignal): Promise<readonly Finding[]>;
 }

@@ -1,4 +1,5 @@
 import type { Dossier } from '../model/dossier.ts';
+import { publicDossier } from '../model/public-dossier.ts';
 import type { Archive, Grouping, Heading } from './answer.ts';
 import { indexArchive } from './archive-index.ts';
 import { answerQuestion, countWhole } from './ask.ts';
@@ -43,14 +44,18 @@ export function openArchive(dossiers: readonly Dossier[]): Archive {
     wholeOf,
   };
   const findByName = nameFinder(index, findMark);
-  return {
-    heading: headingOf(dossiers),
+  const open: readonly Dossier[] = dossiers.map(publicDossier);
+  const hasPrivate = open.some((dossier, index) => dossier !== dossiers[index]);
+  const archive: Archive = {
+    heading: { ...headingOf(dossiers), hasPrivate },
+    publish: async () => (hasPrivate ? openArchive(open) : archive),
     ask: (question, signal) => settle(() => answerQuestion(desk, question), signal),
     page: (id, question, range, signal) =>
       settle(() => pageBehind(id, question, range, desk), signal),
     inspect: (id, question, signal) => settle(() => inspectRecord(id, question, desk), signal),
     find: (text, most, signal) => settle(() => findByName(text, most), signal),
   };
+  return archive;
 }
 
 /** A promise of what a function gives, rejected with the reason of a signal that was aborted meanwhile. */
@@ -65,7 +70,7 @@ async function settle<Result>(
   return give();
 }
 
-function headingOf(dossiers: readonly Dossier[]): Heading {
+function headingOf(dossiers: readonly Dossier[]): Omit<Heading, 'hasPrivate'> {
   const [first] = dossiers;
   return {
     id: first?.id ?? '',

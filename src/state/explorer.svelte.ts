@@ -1,9 +1,11 @@
 import { refuseBySize } from '../formats/json/decode.ts';
-import type { Answer, Archive, Facet, Finding } from '../graph/answer.ts';
+import type { Answer, Archive, Facet, Finding, Heading } from '../graph/answer.ts';
 import { placeNewcomers } from '../graph/layout/place-newcomers.ts';
 import type { Positions } from '../graph/positions.ts';
 import type { Sheet } from '../graph/sheet.ts';
+import { UsageError } from '../model/errors.ts';
 import { makeScene } from '../scene/make-scene.ts';
+import type { Scene } from '../scene/scene.ts';
 import { printAddress, readAddress } from './address.ts';
 import { shippedDossiers } from './shipped-dossiers.ts';
 import { steadyFacets } from './steady-facets.ts';
@@ -32,6 +34,13 @@ export type Place = (
   pins: Positions,
 ) => Promise<Positions>;
 
+/** What a picture is made from. */
+export interface Published {
+  readonly heading: Heading;
+  readonly answer: Answer;
+  readonly scene: Scene;
+}
+
 /** Whether a change is a step that Back undoes, or belongs to the step before it. */
 export type Step = 'new' | 'same';
 
@@ -57,8 +66,6 @@ export class Explorer {
     this.answer && this.archive && makeScene(this.answer, this.positions, this.archive.heading),
   );
 
-  /** The bytes of what is open, for those who draw it elsewhere. */
-  given: Given | undefined;
   #open: OpenArchive;
   #place: Place;
   #leave: (address: string, step: Step) => void;
@@ -121,10 +128,10 @@ export class Explorer {
   /** Closes what is open. */
   close(): void {
     this.#latest.abort();
+    this.archive?.close?.();
     this.archive = undefined;
     this.answer = undefined;
     this.sheet = undefined;
-    this.given = undefined;
     this.view = plainView;
   }
 
@@ -142,6 +149,20 @@ export class Explorer {
     await this.change({ selected: ids });
   }
 
+  /** What is shown, as it may leave: asked, laid out and drawn without anything private. */
+  async toPublish(): Promise<Published> {
+    const { archive, answer, scene, view } = this;
+    if (!archive || !answer || !scene) throw new UsageError('Nothing is open.', 'Open a dossier.');
+    if (!archive.heading.hasPrivate) return { heading: archive.heading, answer, scene };
+    const open = await archive.publish();
+    const shown = await open.ask({ ...questionOf(view), selected: [] });
+    const whole = await open.ask(scopeQuestionOf(view));
+    const places = await this.#place(whole, view.layout, view.pins);
+    const drawn = makeScene(shown, placeNewcomers(shown, places), open.heading);
+    open.close?.();
+    return { heading: open.heading, answer: shown, scene: drawn };
+  }
+
   /** Actors, meetings and agreements by name. */
   async find(text: string, most: number): Promise<readonly Finding[]> {
     return (await this.archive?.find(text, most)) ?? [];
@@ -155,8 +176,8 @@ export class Explorer {
       const given = await read();
       this.opening = given.name;
       const archive = await this.#open(given);
-      if (latest.signal.aborted) return;
-      this.given = given;
+      if (latest.signal.aborted) return archive.close?.();
+      this.archive?.close?.();
       this.archive = archive;
       this.#placed = undefined;
       this.#leave(printAddress(view), step);

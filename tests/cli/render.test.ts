@@ -104,3 +104,28 @@ describe('wrong use', () => {
     expect([code, saved.size]).toEqual([0, 1]);
   });
 });
+
+test('a figure shows nothing that is private', async () => {
+  const dossier = {
+    version: 1,
+    id: 'a',
+    title: 'A',
+    sources: [{ id: 's', title: 'S' }],
+    actors: [
+      { id: 'israel', kind: 'state', name: 'Israel', country: 'ISR' },
+      { id: 'jordan', kind: 'state', name: 'Jordan', country: 'JOR' },
+      { id: 'friend', kind: 'envoy', name: 'A friend of ours', private: true },
+    ],
+    meetings: [{ id: 'm', title: 'Amman', participants: ['israel', 'jordan', 'friend'] }],
+  };
+  let svg = '';
+  const io: CommandIo = {
+    read: async () => new TextEncoder().encode(JSON.stringify(dossier)),
+    save: async (_, content) => void (svg = String(content)),
+    write: () => {},
+    error: () => {},
+  };
+  expect(await runProgram(['render', 'a.json', '--out', 'a.svg'], io, '0')).toBe(0);
+  expect(svg).toContain('Amman');
+  expect(svg).not.toContain('friend');
+});

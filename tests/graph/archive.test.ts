@@ -35,6 +35,7 @@ describe('an archive of several dossiers', () => {
 
   it('is headed by the first, and names the kinds and countries of all', () => {
     expect(archive.heading).toEqual({
+      hasPrivate: false,
       id: 'first',
       title: 'First · Second',
       licence: 'CC-BY-4.0',

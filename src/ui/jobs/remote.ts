@@ -2,22 +2,24 @@ import type { Answer, Archive, Finding, Heading } from '../../graph/answer.ts';
 import type { Positions } from '../../graph/positions.ts';
 import type { Sheet, Statement } from '../../graph/sheet.ts';
 import { createWorkClient, type WorkClient } from '../../work/client.ts';
+import type { Given } from '../../state/explorer.svelte.ts';
 import type { DrawingRequest } from './draw-png.ts';
+import type { OpeningRequest } from './table.ts';
 
 const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
-/** Layouts and pictures: it keeps nothing, so it can be stopped at any time. */
+/** One places marks, the other draws pictures and can be stopped at any time: they keep nothing. */
+const placer: WorkClient = createWorkClient(start);
 const draughtsman: WorkClient = createWorkClient(start);
 
 /** An archive that lives in a worker of its own: only answers and single records cross. */
-export async function archiveInWorker(given: {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}): Promise<Archive> {
+export async function archiveInWorker(given: Given, published = false): Promise<Archive> {
   const keeper = createWorkClient(start);
-  const heading = (await keeper.send('open', given)) as Heading;
-  return {
+  const heading = await openIn(keeper, { ...given, published });
+  const archive: Archive = {
     heading,
+    publish: async () => (heading.hasPrivate ? archiveInWorker(given, true) : archive),
+    close: () => keeper.stop(),
     ask: (question, signal) => keeper.send('ask', question, { signal }) as Promise<Answer>,
     page: (id, question, range, signal) =>
       keeper.send('page', { id, question, range }, { signal }) as Promise<readonly Statement[]>,
@@ -26,6 +28,17 @@ export async function archiveInWorker(given: {
     find: (text, most, signal) =>
       keeper.send('find', { text, most }, { signal }) as Promise<readonly Finding[]>,
   };
+  return archive;
+}
+
+/** Opens a file in a worker, which ends where the file cannot be read. */
+async function openIn(keeper: WorkClient, request: OpeningRequest): Promise<Heading> {
+  try {
+    return (await keeper.send('open', request)) as Heading;
+  } catch (error) {
+    keeper.stop();
+    throw error;
+  }
 }
 
 /** Places the marks of an answer in a worker. */
@@ -34,7 +47,7 @@ export function placeInWorker(
   layout: string | undefined,
   pins: Positions,
 ): Promise<Positions> {
-  return draughtsman.send('place', { answer, layout, pins }) as Promise<Positions>;
+  return placer.send('place', { answer, layout, pins }) as Promise<Positions>;
 }
 
 /** Draws a PNG in a worker; aborting ends the worker, and so the drawing. */

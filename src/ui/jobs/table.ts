@@ -6,6 +6,13 @@ import type { DrawingRequest } from './draw-png.ts';
 
 let kept: Archive | undefined;
 
+/** A file to be read and kept; without anything private where it is to be published. */
+export interface OpeningRequest {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly published: boolean;
+}
+
 /** The archive that this worker keeps. */
 function archive(): Archive {
   if (!kept) throw new Error('No dossier has been opened here. Open one first.');
@@ -14,10 +21,11 @@ function archive(): Archive {
 
 /** Every job that a worker does for the page. Each loads its code when it is first asked for. */
 export const jobs = {
-  open: async ({ name, bytes }: { name: string; bytes: Uint8Array }): Promise<Heading> => {
+  open: async ({ name, bytes, published }: OpeningRequest): Promise<Heading> => {
     const { readDossierBytes } = await import('../../formats/dossier.ts');
     const { openArchive } = await import('../../graph/archive.ts');
-    kept = openArchive([readDossierBytes(bytes, name)]);
+    const whole = openArchive([readDossierBytes(bytes, name)]);
+    kept = published ? await whole.publish() : whole;
     return kept.heading;
   },
   ask: (question: Question): Promise<Answer> => archive().ask(question),

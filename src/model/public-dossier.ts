@@ -1,0 +1,96 @@
+import type { Dossier, Id } from './dossier.ts';
+
+type Value = unknown;
+type Fields = Readonly<Record<string, Value>>;
+
+/** Fields that name records by id, one or several; what is removed is taken out of them. */
+const references: ReadonlySet<string> = new Set([
+  'about',
+  'addressees',
+  'at',
+  'basedOn',
+  'for',
+  'mentions',
+  'omits',
+  'partOf',
+  'place',
+  'succeeds',
+  'through',
+  'via',
+  'within',
+]);
+/** Fields without which the record around them says nothing: it goes with what they name. */
+const essential: ReadonlySet<string> = new Set([
+  'actor',
+  'attribution',
+  'from',
+  'of',
+  'source',
+  'to',
+]);
+
+/**
+ * A dossier as it may leave: without private records, claims and evidence, and without every reference
+ * to them. A claim all of whose evidence is private goes too, and so does a piece of evidence that a
+ * private voice vouches for, since without the voice it would seem to be the source's own word.
+ * The same object where nothing is private.
+ */
+export function publicDossier(dossier: Dossier): Dossier {
+  const removed = new Set<Id>();
+  let before = -1;
+  let result = dossier;
+  // What goes may take others with it: until nothing more goes.
+  while (removed.size !== before) {
+    before = removed.size;
+    result = keepFields(result, removed) as unknown as Dossier;
+  }
+  return result;
+}
+
+/** A record without what must go; nothing where it must go itself. */
+function keepRecord(record: Fields, removed: Set<Id>): Fields | undefined {
+  const kept = record['private'] === true ? undefined : keepFields(record, removed);
+  const lost = (field: string): boolean =>
+    isList(record[field]) &&
+    record[field].length > 0 &&
+    isList(kept?.[field]) &&
+    kept[field].length === 0;
+  const bare = kept !== undefined && !lost('evidence') && !lost('from') && !lost('to');
+  if (bare && ![...essential].some((field) => field in record && !(field in kept))) return kept;
+  if (typeof record['id'] === 'string') removed.add(record['id']);
+  return undefined;
+}
+
+function keepFields(record: Fields, removed: Set<Id>): Fields {
+  const kept: [string, Value][] = [];
+  let changed = false;
+  for (const [field, value] of Object.entries(record)) {
+    const next = keepValue(field, value, removed);
+    if (next !== value) changed = true;
+    if (next !== undefined) kept.push([field, next]);
+  }
+  return changed ? Object.fromEntries(kept) : record;
+}
+
+function keepValue(field: string, value: Value, removed: Set<Id>): Value {
+  const names = references.has(field) || essential.has(field);
+  if (typeof value === 'string') return names && removed.has(value) ? undefined : value;
+  if (!isList(value)) return value;
+  if (field === 'attribution' && value.some((id) => removed.has(String(id)))) return undefined;
+  const kept = value.flatMap((item): Value[] => {
+    if (typeof item === 'string') return names && removed.has(item) ? [] : [item];
+    if (!isFields(item)) return [item];
+    const record = keepRecord(item, removed);
+    return record === undefined ? [] : [record];
+  });
+  const same = kept.length === value.length && kept.every((item, index) => item === value[index]);
+  return same ? value : kept;
+}
+
+function isList(value: Value): value is readonly Value[] {
+  return Array.isArray(value);
+}
+
+function isFields(value: Value): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
