@@ -1,6 +1,8 @@
+import { layoutChoices } from '../graph/layout/layout-choices.ts';
 import { parseQuery } from '../graph/query/parse.ts';
 import { printQuery } from '../graph/query/print.ts';
 import type { Position, Positions } from '../graph/positions.ts';
+import { UsageError } from '../model/errors.ts';
 import { plainView, type View } from './view.ts';
 
 /** Pins beyond this many belong in a saved view: an address stays short enough to be sent. */
@@ -33,26 +35,32 @@ const parts: readonly Part[] = [
   {
     key: 'group',
     print: (view) => (view.group === 'actors' ? undefined : view.group),
-    read: (text, view) => (text === 'states' ? { ...view, group: 'states' } : view),
+    read: (text, view) => ({ ...view, group: oneOf(text, ['actors', 'states']) }),
   },
   {
     key: 'meetings',
     print: (view) => (view.meetings === 'both' ? undefined : view.meetings),
-    read: (text, view) =>
-      text === 'nodes' || text === 'lines' ? { ...view, meetings: text } : view,
+    read: (text, view) => ({ ...view, meetings: oneOf(text, ['nodes', 'lines', 'both']) }),
   },
   {
     key: 'most',
     print: (view) => (view.most === plainView.most ? undefined : String(view.most)),
     read: (text, view) => {
       const most = Number(text);
-      return Number.isInteger(most) && most > 0 && most <= mostMarks ? { ...view, most } : view;
+      if (Number.isInteger(most) && most > 0 && most <= mostMarks) return { ...view, most };
+      throw new UsageError(`“${text}” is no number of marks.`, `Write one from 1 to ${mostMarks}.`);
     },
   },
   {
     key: 'layout',
     print: (view) => view.layout,
-    read: (layout, view) => ({ ...view, layout }),
+    read: (text, view) => ({
+      ...view,
+      layout: oneOf(
+        text,
+        layoutChoices.map(({ id }) => id),
+      ),
+    }),
   },
   {
     key: 'select',
@@ -82,7 +90,8 @@ export function readAddress(address: string): {
   readonly dropped: readonly string[];
 } {
   const given = new URLSearchParams(address.replace(/^#/u, ''));
-  const dropped: string[] = [];
+  const known = new Set(parts.map(({ key }) => key));
+  const dropped = [...given.keys()].filter((key) => !known.has(key));
   let view = plainView;
   for (const { key, read } of parts) {
     const text = given.get(key);
@@ -90,10 +99,21 @@ export function readAddress(address: string): {
     try {
       view = read(text, view);
     } catch (error) {
-      dropped.push(`${key}=${text}: ${error instanceof Error ? error.message : 'cannot be read'}`);
+      dropped.push(`${key}=${text}: ${sayError(error)}`);
     }
   }
   return { view, dropped };
+}
+
+function sayError(error: unknown): string {
+  return error instanceof UsageError ? `${error.message} ${error.mend}` : 'it cannot be read.';
+}
+
+/** A text that must be one of a few. */
+function oneOf<const Choice extends string>(text: string, choices: readonly Choice[]): Choice {
+  const found = choices.find((choice) => choice === text);
+  if (found !== undefined) return found;
+  throw new UsageError(`“${text}” is none of them.`, `Write ${choices.join(' or ')}.`);
 }
 
 /** What an address can hold as it stands stays readable: colons, commas, slashes. A space is a plus. */

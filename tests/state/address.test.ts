@@ -42,8 +42,19 @@ test('a query that cannot be read is named and dropped, and the rest is kept', (
   expect(dropped[0]).toContain('contry');
 });
 
-test('nonsense in an address is left out', () => {
-  expect(readAddress('#most=-3&group=planets&pins=a:1;;x&meetings=loud').view).toEqual(plainView);
+test('nonsense in an address is left out, and each piece of it named', () => {
+  const { view: read, dropped } = readAddress(
+    '#most=-3&group=planets&pins=a:1;;x&meetings=loud&layout=bar&q=1',
+  );
+  expect(read).toEqual(plainView);
+  expect(dropped.map((text) => text.split(/[=:]/u)[0])).toEqual([
+    'q',
+    'group',
+    'meetings',
+    'most',
+    'layout',
+  ]);
+  expect(dropped[1]).toBe('group=planets: “planets” is none of them. Write actors or states.');
 });
 
 test('at most 200 pins go into an address', () => {
