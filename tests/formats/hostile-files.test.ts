@@ -24,6 +24,7 @@ describe('a file that is no dossier', () => {
     ['an empty file', '', 'empty-file', 1, 1],
     ['a file of blanks', ' \n ', 'empty-file', 1, 1],
     ['a file that ends too early', '{\n"a": [1, 2', 'truncated', 2, 11],
+    ['a file that ends within a text', '{\n"a": "a b', 'truncated', 2, 10],
     ['a comma before the end', '{\n"a": 1,\n}', 'no-json', 3, 1],
     ['a name without quotation marks', '{a: 1}', 'no-json', 1, 2],
     ['a comment', '{\n// why\n}', 'no-json', 2, 1],

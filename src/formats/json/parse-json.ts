@@ -60,8 +60,7 @@ function syntaxProblem(text: string, error: unknown): Problem {
     const message = error instanceof Error ? error.message : String(error);
     return problemAt(text, 0, 'no-json', `The file is no JSON: ${message}.`, 'Mend it there.');
   }
-  const atEnd = text.slice(found.offset).trim() === '';
-  if (atEnd) {
+  if (isAtEnd(text.slice(found.offset), found.code)) {
     const offset = text.trimEnd().length;
     return problemAt(
       text,
@@ -73,6 +72,14 @@ function syntaxProblem(text: string, error: unknown): Problem {
   }
   const [message, mend] = sentences.get(found.code) ?? ['The file is no JSON.', 'Mend it here.'];
   return problemAt(text, found.offset, 'no-json', message, mend);
+}
+
+/** A text without its closing quotation mark. Where no line follows it, the file was cut within it. */
+const openText: ParseErrorCode = 12;
+
+/** Whether nothing is missing at an error but what would come behind the end of the file. */
+function isAtEnd(rest: string, code: ParseErrorCode): boolean {
+  return rest.trim() === '' || (code === openText && !/[\r\n]/.test(rest));
 }
 
 /** Carries the first error out of the parser, which would else go on and list millions. */
