@@ -1,5 +1,4 @@
-import { checkMeaning } from '../model/check/check-dossier.ts';
-import { checkShape } from '../model/check/check-shape.ts';
+import { checkParsed } from '../model/check/check-parsed.ts';
 import { Report } from '../model/check/report.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { DataError, type Problem } from '../model/errors.ts';
@@ -75,8 +74,7 @@ function check(text: string, name: string): Checked {
   const parsed = parseJson(body, name);
   const report = new Report();
   checkFields(parsed, body, report);
-  const dossier = checkShape(parsed.value, report);
-  if (dossier !== undefined) checkMeaning(dossier, report);
+  const dossier = checkParsed(parsed.value, report);
   return { dossier: report.count('error') === 0 ? dossier : undefined, report, body };
 }
 

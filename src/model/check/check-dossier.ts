@@ -18,6 +18,7 @@ import { checkEvidenceCount, checkLines, checkRecordCount, checkSeries } from '.
 import { checkUnknownFields } from './rules/unknown-fields.ts';
 import { checkMentionCount, checkWaysUp } from './rules/ways-up.ts';
 import { walkFields } from './walk-fields.ts';
+import { nothingWithheld, type Withheld } from './withheld.ts';
 
 const fieldRules = [
   checkReferences,
@@ -49,9 +50,13 @@ const rules = [
   checkAddresses,
 ] as const satisfies readonly Rule[];
 
-/** Reports what is wrong or doubtful in a dossier of the right shape. */
-export function checkMeaning(dossier: Dossier, report: Report): void {
-  const context = contextOf(dossier, report);
+/** Reports what is wrong or doubtful in a dossier of the right shape, from which something may be withheld. */
+export function checkMeaning(
+  dossier: Dossier,
+  report: Report,
+  withheld: Withheld = nothingWithheld,
+): void {
+  const context = contextOf(dossier, report, withheld);
   walkFields(
     dossier,
     fieldRules.map((rule) => rule(context)),

@@ -1,28 +1,42 @@
 import * as v from 'valibot';
 import type { Dossier } from '../dossier.ts';
+import type { Path } from '../errors.ts';
 import { DossierSchema } from '../schema.ts';
 import { uncollected } from '../schema/bounded-array.ts';
 import { isRecord } from '../schema/parts.ts';
 import type { Report } from './report.ts';
 import { shapeProblem } from './shape-problem.ts';
 
-/**
- * A parsed file in its full form, every list a list; nothing where its shape is wrong, and then
- * the report says what is. The value itself is not changed.
- */
-export function checkShape(value: unknown, report: Report): Dossier | undefined {
+/** What a look at the shape of a parsed file brings. */
+export interface Shape {
+  /** The file in its full form, every list a list; absent where its shape is wrong. */
+  readonly dossier?: Dossier;
+  /** Where it is wrong; absent where that is not known of all that is. */
+  readonly wrong?: readonly Path[];
+}
+
+/** The shape of a parsed file; the report says what is wrong with it. The value itself is not changed. */
+export function checkShape(value: unknown, report: Report): Shape {
   const version = versionOf(value);
   if (version !== undefined && version !== VERSION) {
     reportVersion(version, report);
-    return undefined;
+    return {};
   }
   const result = v.safeParse(DossierSchema, value);
-  if (result.success) return nameOnlySource(result.output);
+  if (result.success) return { dossier: nameOnlySource(result.output) };
+  const wrong: Path[] = [];
+  let complete = true;
   for (const issue of result.issues as readonly v.BaseIssue<unknown>[]) {
-    if (issue.type === uncollected) report.addUncollected('error', Number(issue.requirement));
-    else report.add(shapeProblem(issue));
+    if (issue.type === uncollected) {
+      report.addUncollected('error', Number(issue.requirement));
+      complete = false;
+    } else {
+      const problem = shapeProblem(issue);
+      report.add(problem);
+      wrong.push(problem.path);
+    }
   }
-  return undefined;
+  return complete ? { wrong } : {};
 }
 
 /** The version that we read. */

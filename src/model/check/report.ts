@@ -21,6 +21,17 @@ export class Report {
     if (this.#counts[problem.severity] <= limits.problems) this.#kept.push(problem);
   }
 
+  /** Adds what another report found, each problem at the place of its path. */
+  addAll(other: Report, placeOf: (path: Path) => Path): void {
+    const kept: Record<Severity, number> = { error: 0, warning: 0 };
+    for (const problem of other.problems) {
+      kept[problem.severity]++;
+      this.add({ ...problem, path: placeOf(problem.path) });
+    }
+    this.addUncollected('error', other.count('error') - kept.error);
+    this.addUncollected('warning', other.count('warning') - kept.warning);
+  }
+
   /** Counts problems of which nothing more is known. */
   addUncollected(severity: Severity, number: number): void {
     this.#counts[severity] += number;

@@ -5,12 +5,12 @@ import { sayChoice } from '../say-value.ts';
 import type { FieldVisitor } from '../walk-fields.ts';
 
 /** Every country code is one of ISO 3166, or declared by the dossier. */
-export function checkCountryCodes({ dossier, report }: Context): FieldVisitor {
+export function checkCountryCodes({ dossier, report, withheld }: Context): FieldVisitor {
   const declared = new Set(dossier.countries.map(({ code }) => code));
   return {
     text(code, meaning, path) {
       if (meaning.kind !== 'country' || declared.has(code)) return;
-      if (countryCode(code) !== undefined) return;
+      if (countryCode(code) !== undefined || withheld.mayName('country', code)) return;
       const shared = historicCountries.filter(({ alpha2 }) => alpha2 === code);
       const mend =
         shared.length > 1

@@ -28,12 +28,12 @@ function inherits({ statement }: AddressedClaim): boolean {
 }
 
 function checkPieces(
-  { dossier, report, suggester }: Context,
+  { dossier, report, suggester, withheld }: Context,
   claim: { readonly evidence: readonly Evidence[] },
   path: Path,
 ): void {
   for (const [at, piece] of claim.evidence.entries()) {
-    if (piece.source === '') {
+    if (piece.source === '' && !withheld.hasSources) {
       const many = dossier.sources.length > 0;
       report.error(
         'no-source',

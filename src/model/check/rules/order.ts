@@ -35,7 +35,7 @@ function knownOrders(
 }
 
 function isKnown(
-  { records, report, suggester }: Context,
+  { records, report, suggester, withheld }: Context,
   { of }: Order,
   path: Path,
   claims: ReadonlyMap<string, AddressedClaim>,
@@ -49,6 +49,7 @@ function isKnown(
     report.error('wrong-sort', [...path, 'of'], message, mend);
     return false;
   }
+  if (withheld.mayName('record', of)) return false;
   const mend = 'Write the id of one that is there, or its address: record.kind.other-end.';
   report.error(
     'unknown-id',

@@ -5,12 +5,13 @@ import { sayChoice } from '../say-value.ts';
 import type { FieldVisitor } from '../walk-fields.ts';
 
 /** Every id that is referred to is there, and of a sort that fits. */
-export function checkReferences({ records, report, suggester }: Context): FieldVisitor {
+export function checkReferences({ records, report, suggester, withheld }: Context): FieldVisitor {
   return {
     text(id, meaning, path) {
       if (meaning.kind !== 'reference' || id === '') return;
       const found = records.byId.get(id);
       if (found === undefined) {
+        if (withheld.mayName('record', id)) return;
         const asked = sayTargets(meaning.to);
         const mend = `Add it, or write the id of one that is there.`;
         report.error(

@@ -38,7 +38,8 @@ export function checkRelations(context: Context): void {
   for (const [at, { kind, to }] of context.dossier.relations.entries()) {
     const known = table.get(kind);
     if (known === undefined) {
-      if (!own.has(kind)) reportUnknown(context, at, kind, candidates);
+      if (own.has(kind) || context.withheld.mayName('kind', kind)) continue;
+      reportUnknown(context, at, kind, candidates);
     } else if (known.origin !== 'relation') {
       const message = `\`${kind}\` is no kind of relation.`;
       context.report.error(
