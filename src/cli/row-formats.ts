@@ -37,9 +37,10 @@ function writeCsv(rows: readonly Row[]): string {
   return [columnsOf(rows), ...cellsOf(rows)].map(writeCsvLine).join('');
 }
 
-/** A line of CSV as RFC 4180 writes it. */
+/** A line of CSV as RFC 4180 writes it; what a spreadsheet would run as a formula is made a text. */
 function writeCsvLine(cells: readonly string[]): string {
-  const quoted = cells.map((cell) =>
+  const harmless = cells.map((cell) => (/^[=+\-@\t\r]/u.test(cell) ? `'${cell}` : cell));
+  const quoted = harmless.map((cell) =>
     /[",\r\n]/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell,
   );
   return `${quoted.join(',')}\r\n`;
