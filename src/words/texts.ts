@@ -112,7 +112,7 @@ export const texts = {
     count: (count: number) => sayCount(count, 'problem'),
     more: (count: number) => `and ${count} more`,
     close: 'Close',
-    dropped: 'Left out, since it is not known here:',
+    dropped: 'Not known here, so left out:',
     unknown: (key: string, value: string, near: string | undefined) =>
       near === undefined ? `${key}:${value}` : `${key}:${value} (did you mean ${near}?)`,
   },
