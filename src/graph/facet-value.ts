@@ -1,6 +1,6 @@
 import type { FacetValue } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { flagOfCode } from './flags.ts';
+import { flagFile } from '../model/countries.ts';
 import type { FindMark } from './picture.ts';
 
 /** What is drawn beside a value: the name, kind and flag of a record; the flag of a country. */
@@ -66,5 +66,5 @@ function flagOfCountry(code: string, { dossiers }: ArchiveIndex['records']): str
     const own = actors.find(({ country }) => country?.toUpperCase() === code)?.flag;
     if (own !== undefined || declared !== undefined) return own ?? declared;
   }
-  return flagOfCode(code);
+  return flagFile(code);
 }

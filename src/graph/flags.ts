@@ -1,4 +1,4 @@
-import { alpha2, isHistoric } from '../model/countries.ts';
+import { flagFile } from '../model/countries.ts';
 import type { Actor, Id } from '../model/dossier.ts';
 import type { AffiliationKind } from '../model/vocabulary.ts';
 import type { Ties } from './affiliations.ts';
@@ -21,17 +21,8 @@ export function emblemOf(actor: Actor, records: Records, ties: Ties): Emblem {
   const declared = records.dossiers
     .flatMap(({ countries }) => countries)
     .find((country) => country.code.toUpperCase() === code);
-  const flag = state.flag ?? declared?.flag ?? flagOfCode(code);
+  const flag = state.flag ?? declared?.flag ?? (code === undefined ? undefined : flagFile(code));
   return { ...(flag === undefined ? {} : { flag }), ...(code === undefined ? {} : { code }) };
-}
-
-/** Of vanished states with one flag to a code. Others, such as the Yugoslavias, name their own. */
-const historicFlags: Readonly<Record<string, string>> = { CSK: 'cs', DDR: 'dd', SUN: 'su' };
-
-/** The flag file of a country: its alpha-2; of a vanished one that which we have, if any. */
-export function flagOfCode(code: string | undefined): string | undefined {
-  if (code === undefined) return undefined;
-  return isHistoric(code) ? historicFlags[code] : alpha2(code)?.toLowerCase();
 }
 
 /** Looked for breadth first, in the order of the affiliations, whenever they were held. */

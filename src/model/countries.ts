@@ -41,3 +41,19 @@ function indexByAlpha2(): ReadonlyMap<string, string> {
   for (const [code, alpha2] of Object.entries(assigned)) codes.set(alpha2, code);
   return codes;
 }
+
+/**
+ * The vanished countries that had one flag. Not `YUG`: kingdom, socialist and federal republic had one
+ * each, so a dossier names `yu` (1946 to 1992) or `yu-1992` itself.
+ */
+const historicFlags: Readonly<Record<string, string>> = {
+  CSK: 'cs',
+  DDR: 'dd',
+  SCG: 'yu-1992',
+  SUN: 'su',
+};
+
+/** The name of the flag file of an alpha-3 code: its alpha-2 in small letters, or that of a vanished country. */
+export function flagFile(code: string): string | undefined {
+  return isHistoric(code) ? historicFlags[code] : alpha2(code)?.toLowerCase();
+}

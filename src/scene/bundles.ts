@@ -1,3 +1,4 @@
+import { isContact } from '../graph/contacts.ts';
 import type { Line } from '../graph/answer.ts';
 import { lineOrder } from './encoding.ts';
 
@@ -20,13 +21,8 @@ export function bundlesOf(lines: readonly Line[]): readonly Bundle[] {
     const [from, to] = line.from < line.to ? [line.from, line.to] : [line.to, line.from];
     const key = `${from} ${to}`;
     const bundle = bundles.get(key) ?? { from, to, contacts: [], others: [] };
-    (isContact(line) ? bundle.contacts : bundle.others).push(line);
+    (isContact(line.kind) ? bundle.contacts : bundle.others).push(line);
     bundles.set(key, bundle);
   }
   return [...bundles.values()];
-}
-
-/** Whether a line says that two met or spoke: no act of one towards the other. */
-export function isContact({ kind }: Pick<Line, 'kind'>): boolean {
-  return kind === 'met-with' || kind === 'spoke-with';
 }

@@ -1,3 +1,4 @@
+import { isContact } from '../graph/contacts.ts';
 import type { MarkKind } from '../graph/answer.ts';
 import type { LineFamily } from '../model/vocabulary.ts';
 import type { ColourToken, HeadShape, MarkShape } from './scene.ts';
@@ -152,7 +153,7 @@ export function markLook(kind: MarkKind): MarkLook {
 
 /** Drawing order of the families; met with lies lowest, since hollow heads erase what is under them. */
 export function lineOrder(kind: string, family: LineFamily): number {
-  if (kind === 'met-with' || kind === 'spoke-with') return 0;
+  if (isContact(kind)) return 0;
   return { tie: 1, contact: 2, accord: 3, dispute: 4 }[family];
 }
 

@@ -1,4 +1,4 @@
-import { alpha2, countryCode, isHistoric } from '../model/countries.ts';
+import { countryCode, flagFile } from '../model/countries.ts';
 import files from './flag-names.json' with { type: 'json' };
 
 /** The name of a flag file that exists, such as `ru` or `sy-1980`. */
@@ -12,17 +12,6 @@ const names: ReadonlySet<string> = new Set(
 );
 
 /**
- * The vanished countries that had one flag. Not `YUG`: kingdom, socialist and federal republic had one
- * each, so a dossier names `yu` (1946 to 1992) or `yu-1992` itself.
- */
-const historicFlags: Readonly<Record<string, string>> = {
-  CSK: 'cs',
-  DDR: 'dd',
-  SCG: 'yu-1992',
-  SUN: 'su',
-};
-
-/**
  * The flag of a flag file's name (`sy-1980`), or else of a country code (`RUS`, `ru`, `SUN`). Undefined
  * where there is none: then the code is shown.
  */
@@ -30,7 +19,7 @@ export function flagOf(text: string): FlagName | undefined {
   if (isFlag(text)) return text;
   const code = countryCode(text);
   if (code === undefined) return undefined;
-  const name = isHistoric(code) ? historicFlags[code] : alpha2(code)?.toLowerCase();
+  const name = flagFile(code);
   return name !== undefined && isFlag(name) ? name : undefined;
 }
 

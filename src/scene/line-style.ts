@@ -1,3 +1,4 @@
+import { isContact } from '../graph/contacts.ts';
 import type { Line } from '../graph/answer.ts';
 import { lineLook, lineOrder, type OwnLineKind } from './encoding.ts';
 import type { SceneLine } from './scene.ts';
@@ -17,7 +18,7 @@ const unhappenedWidth = 1;
 export function lineStyle(line: Line, own: readonly OwnLineKind[] = []): LineStyle {
   const { family, width, dash, head, cased } = lineLook(line.kind, own);
   const happened = line.modality === 'asserted';
-  const contact = line.kind === 'met-with' || line.kind === 'spoke-with';
+  const contact = isContact(line.kind);
   const sure = contact ? line.certain > 0 : line.certainty === 'certain';
   const full = !happened
     ? unhappenedWidth

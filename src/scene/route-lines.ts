@@ -1,6 +1,7 @@
+import { isContact } from '../graph/contacts.ts';
 import type { Line } from '../graph/answer.ts';
 import { borderPoint, reachOf } from './borders.ts';
-import { bundlesOf, isContact, type Bundle } from './bundles.ts';
+import { bundlesOf, type Bundle } from './bundles.ts';
 import { distance, type Curve } from './curve.ts';
 import { findWay, sideAwayFrom, type Obstacle } from './find-way.ts';
 import type { HeadShape, Point, SceneLine } from './scene.ts';
@@ -192,7 +193,7 @@ function leavingDirections(led: readonly Led[]): readonly Point[] {
 }
 
 function halfAt({ line, width, head }: LineToRoute, mark: string): number {
-  const road = width / 2 + (isContact(line) ? 1.2 : 0);
+  const road = width / 2 + (isContact(line.kind) ? 1.2 : 0);
   const headed = line.to === mark && head.shape !== 'none';
   return 1 + Math.max(road, headed ? halfHead * head.scale : 0);
 }
