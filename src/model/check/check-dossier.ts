@@ -16,7 +16,7 @@ import { checkReferences } from './rules/references.ts';
 import { checkOwnKinds, checkRelations } from './rules/relation-kinds.ts';
 import { checkEvidenceCount, checkLines, checkRecordCount, checkSeries } from './rules/sizes.ts';
 import { checkUnknownFields } from './rules/unknown-fields.ts';
-import { checkMentionCount, checkWaysUp } from './rules/ways-up.ts';
+import { checkMentions } from './rules/ways-up.ts';
 import { walkFields } from './walk-fields.ts';
 import { nothingWithheld, type Withheld } from './withheld.ts';
 
@@ -44,8 +44,7 @@ const rules = [
   checkEvidenceCount,
   checkSeries,
   checkLines,
-  checkMentionCount,
-  checkWaysUp,
+  checkMentions,
   checkOrder,
   checkAddresses,
 ] as const satisfies readonly Rule[];

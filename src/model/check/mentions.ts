@@ -9,7 +9,8 @@ export type Mentions = ReadonlyMap<Id, number>;
 export function countMentions(dossier: Dossier, meetingsWithin: MeetingsWithin): Mentions {
   const mentions = new Map<Id, number>();
   const add = (ends: readonly Reference[], times = 1): void => {
-    for (const id of ends.map(idOf)) {
+    for (const end of ends) {
+      const id = idOf(end);
       if (id !== undefined) mentions.set(id, (mentions.get(id) ?? 0) + times);
     }
   };

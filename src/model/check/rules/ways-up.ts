@@ -2,15 +2,21 @@ import type { Actor, Id } from '../../dossier.ts';
 import { limits } from '../../limits.ts';
 import type { Context } from '../context.ts';
 import { belongingKinds } from '../links.ts';
-import { countMentions } from '../mentions.ts';
+import { countMentions, type Mentions } from '../mentions.ts';
 import { countMeetingsWithin } from '../series.ts';
 
 /** More actors of that sort are one mistake, made many times. */
 const MOST_TOLD = 3;
 
+/** What is asked of actors as often as they stand in statements, who are counted once for both. */
+export function checkMentions(context: Context): void {
+  const mentions = countMentions(context.dossier, countMeetingsWithin(context.dossier));
+  checkMentionCount(context, mentions);
+  checkWaysUp(context, mentions);
+}
+
 /** Not more people stand in statements than can be listed; those of a series count at each of its meetings. */
-export function checkMentionCount({ dossier, report }: Context): void {
-  const mentions = countMentions(dossier, countMeetingsWithin(dossier));
+function checkMentionCount({ report }: Context, mentions: Mentions): void {
   let count = 0;
   for (const times of mentions.values()) count += times;
   if (count <= limits.mentions) return;
@@ -27,9 +33,8 @@ export function checkMentionCount({ dossier, report }: Context): void {
  * Nobody serves or belongs to so many that to find them takes too long; nor do all together, each
  * looked up as often as they stand in a statement.
  */
-export function checkWaysUp({ dossier, report }: Context): void {
+function checkWaysUp({ dossier, report }: Context, mentions: Mentions): void {
   const actors = new Map(dossier.actors.map((actor) => [actor.id, actor]));
-  const mentions = countMentions(dossier, countMeetingsWithin(dossier));
   let lookUps = 0;
   let told = 0;
   for (const [at, { id }] of dossier.actors.entries()) {
