@@ -51,7 +51,7 @@ async function drawView(archive: Archive, given: RenderArguments, io: CommandIo)
 
 async function scopePositions(archive: Archive, view: View) {
   const whole = await archive.ask(scopeQuestionOf(view));
-  return layOut(whole, view.layout ?? '', view.pins);
+  return layOut(whole, view);
 }
 
 async function drawPicture(svg: string, width: number): Promise<Uint8Array> {

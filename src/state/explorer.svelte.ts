@@ -1,5 +1,6 @@
 import { refuseBySize } from '../formats/json/decode.ts';
 import type { Answer, Archive, Facet, Finding, Heading } from '../graph/answer.ts';
+import type { Arrangement } from '../graph/layout/arrangement.ts';
 import { placeNewcomers } from '../graph/layout/place-newcomers.ts';
 import type { Positions } from '../graph/positions.ts';
 import type { Sheet } from '../graph/sheet.ts';
@@ -28,11 +29,7 @@ export interface GivenFile {
 export type OpenArchive = (given: Given) => Promise<Archive>;
 
 /** Places the marks of an answer, in a worker: it takes longer than a frame may. */
-export type Place = (
-  answer: Answer,
-  layout: string | undefined,
-  pins: Positions,
-) => Promise<Positions>;
+export type Place = (answer: Answer, arrangement: Arrangement) => Promise<Positions>;
 
 /** What a picture is made from. */
 export interface Published {
@@ -157,7 +154,7 @@ export class Explorer {
     const open = await archive.publish();
     const shown = await open.ask({ ...questionOf(view), selected: [] });
     const whole = await open.ask(scopeQuestionOf(view));
-    const places = await this.#place(whole, view.layout, view.pins);
+    const places = await this.#place(whole, view);
     const drawn = makeScene(shown, placeNewcomers(shown, places), open.heading);
     open.close?.();
     return { heading: open.heading, answer: shown, scene: drawn };
@@ -240,7 +237,7 @@ export class Explorer {
     });
     if (this.#placed?.key !== key) {
       const whole = await archive.ask(scopeQuestionOf(view), signal);
-      this.#placed = { key, positions: await this.#place(whole, layout, pins) };
+      this.#placed = { key, positions: await this.#place(whole, view) };
       this.#whole = whole.facets;
     }
     return placeNewcomers(answer, this.#placed.positions);

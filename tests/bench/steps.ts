@@ -64,7 +64,10 @@ export async function measureSteps(bytes: Uint8Array): Promise<Measured> {
   const dossier = readDossierBytes(bytes, 'bench');
   const archive = openArchive([dossier]);
   const answer = await archive.ask(openingQuestion);
-  const all = await archive.ask({ ...openingQuestion, most: Number.MAX_SAFE_INTEGER });
+  const all = await archive.ask({
+    ...openingQuestion,
+    most: Number.MAX_SAFE_INTEGER,
+  });
   const asking = await measureAsking(archive, queriesFor(all));
   const times = {
     ...(await measureReading(bytes)),
@@ -72,7 +75,12 @@ export async function measureSteps(bytes: Uint8Array): Promise<Measured> {
     ...asking.times,
     ...(await measureDrawing(archive, answer)),
   };
-  return { times, slowestQuery: asking.slowestQuery, answer, layout: defaultLayout(answer) };
+  return {
+    times,
+    slowestQuery: asking.slowestQuery,
+    answer,
+    layout: defaultLayout(answer),
+  };
 }
 
 async function measureReading(bytes: Uint8Array) {
@@ -124,13 +132,13 @@ const runsOfQuery = 7;
 
 async function measureDrawing(archive: Archive, answer: Answer) {
   const { heading } = archive;
-  const positions = layOut(answer, '', new Map());
+  const positions = layOut(answer, { pins: new Map() });
   const scene = makeScene(answer, positions, heading);
   const bare = makeMarks(answer.marks, positions);
   const flags = await loadFlags(flagKeysOf(scene.marks));
   const draw = () => drawSvg(composeFigure(scene, figurePage(answer, heading, {})), flags);
   return {
-    layOut: (await measureAlone(() => layOut(answer, '', new Map()))).median,
+    layOut: (await measureAlone(() => layOut(answer, { pins: new Map() }))).median,
     scene: (await measureAlone(() => makeScene(answer, positions, heading))).median,
     labels: (await measureAlone(() => placeLabels(bare, scene.lines))).median,
     ...(await measurePatching(scene, await filteredScene(archive, answer, positions))),
@@ -143,11 +151,18 @@ async function filteredScene(archive: Archive, answer: Answer, positions: Positi
   return makeScene(filtered, placeNewcomers(filtered, positions), archive.heading);
 }
 
-const paint: Paint = { theme: themes.light, flagAddress: (flag, shape) => `${shape}/${flag}` };
+const paint: Paint = {
+  theme: themes.light,
+  flagAddress: (flag, shape) => `${shape}/${flag}`,
+};
 
 async function measurePatching(scene: Scene, filtered: Scene) {
   const newCore = () =>
-    cytoscape({ headless: true, styleEnabled: true, style: stageStyle(paint.theme) });
+    cytoscape({
+      headless: true,
+      styleEnabled: true,
+      style: stageStyle(paint.theme),
+    });
   const firstPatch = await measure(
     newCore,
     (core) => patchElements(core, scene, nothingDrawn, paint),

@@ -19,7 +19,7 @@ async function sceneOfDossier(id: string): Promise<Scene> {
   const archive = openArchive([readDossierBytes(readFileSync(file), file)]);
   const scope = await archive.ask(scopeQuestionOf(plainView));
   const answer = await archive.ask(questionOf(plainView));
-  const positions = placeNewcomers(answer, layOut(scope, '', new Map()));
+  const positions = placeNewcomers(answer, layOut(scope, { pins: new Map() }));
   return makeScene(answer, positions, archive.heading);
 }
 

@@ -14,7 +14,7 @@ const plain = { relationKinds: [] };
 const talks = makeScene(talksBeforeACeaseFire, placesOf(talksBeforeACeaseFire), plain);
 
 function placesOf(answer: Answer): Positions {
-  return layOut(answer, '', new Map());
+  return layOut(answer, { pins: new Map() });
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -33,7 +33,7 @@ async function sceneOf(
 ): Promise<Scene> {
   const archive = openArchive([dossier]);
   const answer = await archive.ask({ query: emptyQuery, group, meetings, most: 400, selected: [] });
-  return makeScene(answer, layOut(answer, '', new Map()), archive.heading);
+  return makeScene(answer, layOut(answer, { pins: new Map() }), archive.heading);
 }
 
 const scenes = new Map<string, Scene>();

@@ -24,7 +24,7 @@ function makeExplorer(opening: OpenArchive = open) {
   const explorer = new Explorer(
     opening,
     (address, step) => addresses.push(`${step} ${address}`),
-    async (answer, layout, pins) => layOut(answer, layout ?? '', pins),
+    async (answer, arrangement) => layOut(answer, arrangement),
   );
   return { explorer, addresses };
 }
@@ -55,7 +55,11 @@ test('a file over the limit is refused by its size, before it is read', async ()
     read = true;
     return bytes;
   };
-  await explorer.openFile({ name: 'large.json', size: limits.fileBytes + 1, bytes: bytesOf });
+  await explorer.openFile({
+    name: 'large.json',
+    size: limits.fileBytes + 1,
+    bytes: bytesOf,
+  });
   expect(read).toBe(false);
   expect(String(explorer.error)).toMatch(/100/);
 });

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import type { Positions } from '../positions.ts';
+import type { Arrangement } from './arrangement.ts';
 import { placeByForce } from './force.ts';
 import { defaultLayout, layoutChoices, type LayoutId } from './layout-choices.ts';
 import { neighbourhoodOf } from './neighbourhood.ts';
@@ -18,8 +19,8 @@ const placers: Readonly<Record<LayoutId, (answer: Answer) => Positions>> = {
  * Gives each mark of an answer its place, in px. A pinned mark stands at its pin, and what it would
  * cover makes way; pins of marks that are not there are left out. An unknown layout is the default.
  */
-export function layOut(answer: Answer, layoutId: string, pins: Positions): Positions {
-  const wanted = layoutChoices.find(({ id }) => id === layoutId)?.id ?? defaultLayout(answer);
+export function layOut(answer: Answer, { layout, pins }: Arrangement): Positions {
+  const wanted = layoutChoices.find(({ id }) => id === layout)?.id ?? defaultLayout(answer);
   const places = placers[wanted](answer);
   const pinned = [...pins].filter(([id]) => places.has(id));
   if (pinned.length === 0) return places;

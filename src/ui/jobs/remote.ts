@@ -1,4 +1,5 @@
 import type { Answer, Archive, Finding, Heading } from '../../graph/answer.ts';
+import type { Arrangement } from '../../graph/layout/arrangement.ts';
 import type { Positions } from '../../graph/positions.ts';
 import type { Sheet, Statement } from '../../graph/sheet.ts';
 import { createWorkClient, type WorkClient } from '../../work/client.ts';
@@ -42,12 +43,12 @@ async function openIn(keeper: WorkClient, request: OpeningRequest): Promise<Head
 }
 
 /** Places the marks of an answer in a worker. */
-export function placeInWorker(
-  answer: Answer,
-  layout: string | undefined,
-  pins: Positions,
-): Promise<Positions> {
-  return placer.send('place', { answer, layout, pins }) as Promise<Positions>;
+export function placeInWorker(answer: Answer, arrangement: Arrangement): Promise<Positions> {
+  const { layout, centre, pins } = arrangement;
+  return placer.send('place', {
+    answer,
+    arrangement: { layout, centre, pins },
+  }) as Promise<Positions>;
 }
 
 /** Draws a PNG in a worker; aborting ends the worker, and so the drawing. */
@@ -57,5 +58,8 @@ export async function drawInWorker(
   progress: (share: number) => void,
 ): Promise<Uint8Array> {
   signal.addEventListener('abort', () => draughtsman.stop(), { once: true });
-  return (await draughtsman.send('draw', request, { signal, progress })) as Uint8Array;
+  return (await draughtsman.send('draw', request, {
+    signal,
+    progress,
+  })) as Uint8Array;
 }

@@ -1,5 +1,5 @@
 import type { Answer, Archive, Finding, Heading, Question } from '../../graph/answer.ts';
-import type { Positions } from '../../graph/positions.ts';
+import type { Arrangement } from '../../graph/layout/arrangement.ts';
 import type { Range, Sheet, Statement } from '../../graph/sheet.ts';
 import type { Job } from '../../work/serve.ts';
 import type { DrawingRequest } from './draw-png.ts';
@@ -35,9 +35,9 @@ export const jobs = {
     archive().inspect(of.id, of.question),
   find: (of: { text: string; most: number }): Promise<readonly Finding[]> =>
     archive().find(of.text, of.most),
-  place: async (of: { answer: Answer; layout: string | undefined; pins: Positions }) => {
+  place: async (of: { answer: Answer; arrangement: Arrangement }) => {
     const { layOut } = await import('../../graph/layout/layouts.ts');
-    return layOut(of.answer, of.layout ?? '', of.pins);
+    return layOut(of.answer, of.arrangement);
   },
   draw: async (request: DrawingRequest, progress: (share: number) => void): Promise<Uint8Array> => {
     const { drawPng } = await import('./draw-png.ts');

@@ -18,42 +18,42 @@ const answers = [
 
 describe.each(layoutChoices.map(({ id }) => id))('the layout %s', (layout) => {
   test.each(answers)('places every mark of %s, and none on another', (_, answer) => {
-    const positions = layOut(answer, layout, noPins);
+    const positions = layOut(answer, { layout, pins: noPins });
     expect([...positions.keys()].sort()).toEqual(answer.marks.map(({ id }) => id).sort());
     expect(touching(answer, positions)).toEqual([]);
   });
 
   test.each(answers)('places %s alike in whatever order it comes', (_, answer) => {
-    const first = layOut(answer, layout, noPins);
-    expect([...layOut(answer, layout, noPins)]).toEqual([...first]);
-    expect([...layOut(shuffled(answer), layout, noPins)]).toEqual([...first]);
+    const first = layOut(answer, { layout, pins: noPins });
+    expect([...layOut(answer, { layout, pins: noPins })]).toEqual([...first]);
+    expect([...layOut(shuffled(answer), { layout, pins: noPins })]).toEqual([...first]);
   });
 
   test('gives coordinates in hundredths of a pixel', () => {
-    const positions = layOut(talksBeforeACeaseFire, layout, noPins);
+    const positions = layOut(talksBeforeACeaseFire, { layout, pins: noPins });
     const coordinates = [...positions.values()].flatMap(({ x, y }) => [x, y]);
     expect(coordinates.filter((value) => Math.round(value * 100) / 100 !== value)).toEqual([]);
     expect(coordinates.filter((value) => Object.is(value, -0))).toEqual([]);
   });
 
   test('places nothing for an empty answer', () => {
-    expect(layOut(answerOf({}, []), layout, noPins).size).toBe(0);
+    expect(layOut(answerOf({}, []), { layout, pins: noPins }).size).toBe(0);
   });
 
   test('keeps a pinned mark at its pin and makes room around it', () => {
-    const free = layOut(talksBeforeACeaseFire, layout, noPins);
+    const free = layOut(talksBeforeACeaseFire, { layout, pins: noPins });
     const onIran = free.get('iran') ?? { x: 0, y: 0 };
     const pins = new Map([['jordan', onIran]]);
-    const pinned = layOut(talksBeforeACeaseFire, layout, pins);
+    const pinned = layOut(talksBeforeACeaseFire, { layout, pins });
     expect(pinned.get('jordan')).toEqual(onIran);
     expect(pinned.get('iran')).not.toEqual(onIran);
     expect(touching(talksBeforeACeaseFire, pinned)).toEqual([]);
   });
 
   test('moves no other mark for a pin that covers nothing', () => {
-    const free = layOut(talksBeforeACeaseFire, layout, noPins);
+    const free = layOut(talksBeforeACeaseFire, { layout, pins: noPins });
     const pins = new Map([['jordan', { x: 4000, y: 4000 }]]);
-    const pinned = layOut(talksBeforeACeaseFire, layout, pins);
+    const pinned = layOut(talksBeforeACeaseFire, { layout, pins });
     expect([...pinned].filter(([id]) => id !== 'jordan')).toEqual(
       [...free].filter(([id]) => id !== 'jordan'),
     );
@@ -62,7 +62,7 @@ describe.each(layoutChoices.map(({ id }) => id))('the layout %s', (layout) => {
   test('leaves out pins of marks that are not there', () => {
     const answer = answerOf({ state: ['a', 'b'] }, ['a warns b']);
     const pins = new Map([['gone', { x: 1, y: 2 }]]);
-    expect(layOut(answer, layout, pins).has('gone')).toBe(false);
+    expect(layOut(answer, { layout, pins }).has('gone')).toBe(false);
   });
 });
 
@@ -74,5 +74,7 @@ test('a table is offered up to 150 marks with lines, force beyond', () => {
 
 test('an unknown layout is the default one', () => {
   const answer = talksAmong(12);
-  expect([...layOut(answer, 'spiral', noPins)]).toEqual([...layOut(answer, 'round-table', noPins)]);
+  expect([...layOut(answer, { layout: 'spiral', pins: noPins })]).toEqual([
+    ...layOut(answer, { layout: 'round-table', pins: noPins }),
+  ]);
 });

@@ -5,7 +5,7 @@ import { answerOf } from '../../fixtures/answers.ts';
 import { talksBeforeACeaseFire } from '../../fixtures/talks-before-a-cease-fire.ts';
 import { shuffled, touching } from './pictures.ts';
 
-const placed = layOut(talksBeforeACeaseFire, 'round-table', new Map());
+const placed = layOut(talksBeforeACeaseFire, { layout: 'round-table', pins: new Map() });
 
 test('gives back the same object when every mark has a place', () => {
   const fewer = { ...talksBeforeACeaseFire, marks: talksBeforeACeaseFire.marks.slice(0, 9) };
