@@ -1,5 +1,6 @@
 import { readDossierBytes } from '../formats/dossier.ts';
-import type { Answer, Archive } from '../graph/answer.ts';
+import type { Answer } from '../graph/answer.ts';
+import type { Archive } from '../graph/asking.ts';
 import { openArchive } from '../graph/archive.ts';
 import type { Dossier } from '../model/dossier.ts';
 import { texts } from '../words/texts.ts';

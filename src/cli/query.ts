@@ -24,7 +24,11 @@ export const query = {
     const question: Question = { query, group, meetings: 'both', most: everything, selected: [] };
     const answer = await archive.ask(question);
     tellUnknown(answer, io);
-    const statements = await archive.page('', question, { first: 0, count: everything });
+    const statements = await archive.page({
+      id: '',
+      question,
+      range: { first: 0, count: everything },
+    });
     io.write(rowFormats[format](listings[as]({ answer, statements })));
     return 0;
   },

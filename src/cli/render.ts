@@ -5,7 +5,7 @@ import { figurePage } from '../figure/figure-page.ts';
 import { flagKeysOf } from '../figure/flag-keys.ts';
 import { layOut } from '../graph/layout/layouts.ts';
 import { placeNewcomers } from '../graph/layout/place-newcomers.ts';
-import type { Archive } from '../graph/answer.ts';
+import type { Archive } from '../graph/asking.ts';
 import { makeScene } from '../scene/make-scene.ts';
 import { scriptsOf } from '../scene/scripts.ts';
 import { questionOf, scopeQuestionOf, type View } from '../state/view.ts';

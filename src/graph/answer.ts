@@ -1,7 +1,6 @@
 import type { Id } from '../model/dossier.ts';
 import type { LineFamily, MeetingForm } from '../model/vocabulary.ts';
 import type { Query } from './query/query.ts';
-import type { Range, Sheet, Statement } from './sheet.ts';
 import type { MarkKind, Vouching } from './vouching.ts';
 
 export type { MarkKind, Vouching } from './vouching.ts';
@@ -147,26 +146,4 @@ export interface Heading {
   }[];
   /** Names of countries that the dossier declares. */
   readonly countries: readonly { readonly code: string; readonly name: string }[];
-}
-
-/** The only way to the records: in the page, in a worker, or before an archive of another make. */
-export interface Archive {
-  readonly heading: Heading;
-  /** Rejects with an AbortError when the signal is aborted. */
-  ask(question: Question, signal?: AbortSignal): Promise<Answer>;
-  /** The statements behind a mark or a line, a page at a time; with an empty id all that are kept. */
-  page(
-    id: string,
-    question: Question,
-    range: Range,
-    signal?: AbortSignal,
-  ): Promise<readonly Statement[]>;
-  /** All that the inspector says of a mark or a line; nothing for an id that is not there. */
-  inspect(id: string, question: Question, signal?: AbortSignal): Promise<Sheet | undefined>;
-  /** The archive of what may leave: without anything private; itself where nothing is. */
-  publish(): Promise<Archive>;
-  /** Lets go of what it holds outside of the page; it is not asked again. */
-  close?(): void;
-  /** Actors, meetings, agreements by name, best first. */
-  find(text: string, most: number, signal?: AbortSignal): Promise<readonly Finding[]>;
 }

@@ -1,17 +1,19 @@
 import type { Dossier } from '../model/dossier.ts';
 import { publicDossier } from '../model/public-dossier.ts';
-import type { Archive, Grouping, Heading } from './answer.ts';
+import type { Grouping, Heading } from './answer.ts';
+import { askEach } from './asking.ts';
+import type { Archive } from './asking.ts';
 import { indexArchive } from './archive-index.ts';
-import { answerQuestion, countWhole } from './ask.ts';
+import { countWhole } from './ask.ts';
 import type { Desk, DrawingDesk, Whole } from './ask.ts';
 import { valueDescriber } from './facet-value.ts';
 import { nameFinder } from './find.ts';
-import { inspectRecord, pageBehind } from './inspect/inspect.ts';
 import type { BareMark } from './marks.ts';
 import { markFinder } from './picture.ts';
 import { projectAll } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { indexForQueries } from './query-index.ts';
+import { questions } from './questions.ts';
 
 /** Opens dossiers that are held in memory: indexed once, then asked. */
 export function openArchive(dossiers: readonly Dossier[]): Archive {
@@ -42,18 +44,16 @@ export function openArchive(dossiers: readonly Dossier[]): Archive {
     queries: indexForQueries(index),
     describe: valueDescriber(index, findMark),
     wholeOf,
+    find: nameFinder(index, findMark),
   };
-  const findByName = nameFinder(index, findMark);
   const open: readonly Dossier[] = dossiers.map(publicDossier);
   const hasPrivate = open.some((dossier, index) => dossier !== dossiers[index]);
   const archive: Archive = {
     heading: { ...headingOf(dossiers), hasPrivate },
     publish: async () => (hasPrivate ? openArchive(open) : archive),
-    ask: (question, signal) => settle(() => answerQuestion(desk, question), signal),
-    page: (id, question, range, signal) =>
-      settle(() => pageBehind(id, question, range, desk), signal),
-    inspect: (id, question, signal) => settle(() => inspectRecord(id, question, desk), signal),
-    find: (text, most, signal) => settle(() => findByName(text, most), signal),
+    ...askEach((name, input, signal) =>
+      settle(() => questions[name](desk, input as never), signal),
+    ),
   };
   return archive;
 }

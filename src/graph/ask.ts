@@ -5,6 +5,7 @@ import { namedActors } from './crowd-links.ts';
 import { countOnes } from './columns.ts';
 import { countFacets } from './facets.ts';
 import type { DescribeValue } from './facet-value.ts';
+import type { FindByName } from './find.ts';
 import { lookUpValues } from './known-values.ts';
 import type { BareMark } from './marks.ts';
 import { drawPicture } from './picture.ts';
@@ -30,6 +31,7 @@ export interface Desk extends DrawingDesk {
   readonly describe: DescribeValue;
   /** How many marks and lines the whole dossier has, as a question draws it. */
   readonly wholeOf: (question: Pick<Question, 'group' | 'meetings'>) => Whole;
+  readonly find: FindByName;
 }
 
 /** How many marks and lines there are when nothing is left out. */

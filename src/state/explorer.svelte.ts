@@ -1,5 +1,6 @@
 import { refuseBySize } from '../formats/json/decode.ts';
-import type { Answer, Archive, Facet, Finding, Heading } from '../graph/answer.ts';
+import type { Answer, Facet, Finding, Heading } from '../graph/answer.ts';
+import type { Archive } from '../graph/asking.ts';
 import type { Arrangement } from '../graph/layout/arrangement.ts';
 import { placeNewcomers } from '../graph/layout/place-newcomers.ts';
 import type { Positions } from '../graph/positions.ts';
@@ -162,7 +163,7 @@ export class Explorer {
 
   /** Actors, meetings and agreements by name. */
   async find(text: string, most: number): Promise<readonly Finding[]> {
-    return (await this.archive?.find(text, most)) ?? [];
+    return (await this.archive?.find({ text, most })) ?? [];
   }
 
   async #enter(read: () => Promise<Given>, view: View, step: Step): Promise<void> {
@@ -199,7 +200,7 @@ export class Explorer {
       const positions = await this.#positionsFor(answer, view, archive, signal);
       const chosen = view.selected[0];
       const sheet =
-        chosen === undefined ? undefined : await archive.inspect(chosen, question, signal);
+        chosen === undefined ? undefined : await archive.inspect({ id: chosen, question }, signal);
       if (signal.aborted) return;
       this.answer = answer;
       this.positions = positions;

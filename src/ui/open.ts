@@ -1,5 +1,5 @@
 import { readDossierBytes } from '../formats/dossier.ts';
-import type { Archive } from '../graph/answer.ts';
+import type { Archive } from '../graph/asking.ts';
 import { openArchive as archiveOf } from '../graph/archive.ts';
 import { limits } from '../model/limits.ts';
 import type { OpenArchive } from '../state/explorer.svelte.ts';

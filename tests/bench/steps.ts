@@ -6,7 +6,8 @@ import { drawSvg } from '../../src/figure/draw-svg.ts';
 import { figurePage } from '../../src/figure/figure-page.ts';
 import { flagKeysOf } from '../../src/figure/flag-keys.ts';
 import { readDossierBytes } from '../../src/formats/dossier.ts';
-import type { Answer, Archive } from '../../src/graph/answer.ts';
+import type { Answer } from '../../src/graph/answer.ts';
+import type { Archive } from '../../src/graph/asking.ts';
 import { indexArchive } from '../../src/graph/archive-index.ts';
 import { openArchive } from '../../src/graph/archive.ts';
 import { defaultLayout } from '../../src/graph/layout/layout-choices.ts';
@@ -64,10 +65,7 @@ export async function measureSteps(bytes: Uint8Array): Promise<Measured> {
   const dossier = readDossierBytes(bytes, 'bench');
   const archive = openArchive([dossier]);
   const answer = await archive.ask(openingQuestion);
-  const all = await archive.ask({
-    ...openingQuestion,
-    most: Number.MAX_SAFE_INTEGER,
-  });
+  const all = await archive.ask({ ...openingQuestion, most: Number.MAX_SAFE_INTEGER });
   const asking = await measureAsking(archive, queriesFor(all));
   const times = {
     ...(await measureReading(bytes)),
@@ -75,12 +73,7 @@ export async function measureSteps(bytes: Uint8Array): Promise<Measured> {
     ...asking.times,
     ...(await measureDrawing(archive, answer)),
   };
-  return {
-    times,
-    slowestQuery: asking.slowestQuery,
-    answer,
-    layout: defaultLayout(answer),
-  };
+  return { times, slowestQuery: asking.slowestQuery, answer, layout: defaultLayout(answer) };
 }
 
 async function measureReading(bytes: Uint8Array) {
@@ -151,18 +144,11 @@ async function filteredScene(archive: Archive, answer: Answer, positions: Positi
   return makeScene(filtered, placeNewcomers(filtered, positions), archive.heading);
 }
 
-const paint: Paint = {
-  theme: themes.light,
-  flagAddress: (flag, shape) => `${shape}/${flag}`,
-};
+const paint: Paint = { theme: themes.light, flagAddress: (flag, shape) => `${shape}/${flag}` };
 
 async function measurePatching(scene: Scene, filtered: Scene) {
   const newCore = () =>
-    cytoscape({
-      headless: true,
-      styleEnabled: true,
-      style: stageStyle(paint.theme),
-    });
+    cytoscape({ headless: true, styleEnabled: true, style: stageStyle(paint.theme) });
   const firstPatch = await measure(
     newCore,
     (core) => patchElements(core, scene, nothingDrawn, paint),

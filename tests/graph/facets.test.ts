@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readDossier } from '../../src/formats/dossier.ts';
-import type { Answer, Archive, Facet } from '../../src/graph/answer.ts';
+import type { Answer, Facet } from '../../src/graph/answer.ts';
+import type { Archive } from '../../src/graph/asking.ts';
 import { openArchive } from '../../src/graph/archive.ts';
 import { parseQuery } from '../../src/graph/query/parse.ts';
 import { removeValue } from '../../src/graph/query/edit.ts';

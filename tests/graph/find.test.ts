@@ -17,7 +17,7 @@ const archive = archiveOf({
 });
 
 async function found(text: string, most = 10) {
-  return (await archive.find(text, most)).map(({ id }) => id);
+  return (await archive.find({ text, most })).map(({ id }) => id);
 }
 
 describe('find', () => {
@@ -31,8 +31,10 @@ describe('find', () => {
   });
 
   it('says by which other name it was found, and shows whose flag', async () => {
-    expect(await archive.find('Лавров', 5)).toMatchObject([{ id: 'lavrov', flag: 'ru' }]);
-    expect(await archive.find('сергей', 5)).toMatchObject([
+    expect(await archive.find({ text: 'Лавров', most: 5 })).toMatchObject([
+      { id: 'lavrov', flag: 'ru' },
+    ]);
+    expect(await archive.find({ text: 'сергей', most: 5 })).toMatchObject([
       { name: 'Sergey Lavrov', by: 'Сергей Лавров', kind: 'envoy' },
     ]);
   });

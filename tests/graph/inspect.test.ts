@@ -70,27 +70,30 @@ const question = questionOf();
 
 describe('the sheet of an actor', () => {
   it('tells names, countries and through what it reaches them, and its statements in time', async () => {
-    const sheet = await archive.inspect('militia', question);
+    const sheet = await archive.inspect({ id: 'militia', question });
     expect(sheet).toMatchObject({ sort: 'actor', kind: 'force', title: 'Militia' });
     expect(sheet?.facts).toMatchObject([
       { label: 'country', text: 'JOR' },
       { label: 'through', text: 'backed-by', mentions: [{ name: 'Jordan', flag: 'jo' }] },
     ]);
     expect(sheet?.statements.map(({ id }) => id)).toEqual(['demand', 'militia.backed-by.jordan']);
-    expect((await archive.inspect('sergei', question))?.names).toEqual([
+    expect((await archive.inspect({ id: 'sergei', question }))?.names).toEqual([
       { text: 'Сергей', lang: 'ru', kind: 'script' },
     ]);
   });
 
   it('counts only what the query keeps', async () => {
-    const sheet = await archive.inspect('israel', questionOf('relation:met-with'));
+    const sheet = await archive.inspect({
+      id: 'israel',
+      question: questionOf('relation:met-with'),
+    });
     expect(sheet?.statements.map(({ id }) => id)).toEqual(['talks', 'later']);
   });
 });
 
 describe('the sheet of a meeting', () => {
   it('tells who was there by delegation, who only may have been, and who is unnamed', async () => {
-    const sheet = await archive.inspect('talks', question);
+    const sheet = await archive.inspect({ id: 'talks', question });
     const delegations = sheet?.delegations.map(({ delegation, members }) => [
       delegation.name,
       members.map(({ name, certain }) => [name, certain]),
@@ -109,7 +112,7 @@ describe('the sheet of a meeting', () => {
   });
 
   it('tells its facts, the publicity of the whole among them', async () => {
-    const facts = (await archive.inspect('talks', question))?.facts ?? [];
+    const facts = (await archive.inspect({ id: 'talks', question }))?.facts ?? [];
     expect(facts).toContainEqual({ label: 'when', date: '2017-07' });
     expect(facts).toContainEqual({ label: 'where', mentions: [{ name: 'a European capital' }] });
     expect(facts).toContainEqual({ label: 'publicity', text: 'secret' });
@@ -117,7 +120,7 @@ describe('the sheet of a meeting', () => {
   });
 
   it('numbers its evidence; the same passage used twice has one number', async () => {
-    const sheet = await archive.inspect('talks', question);
+    const sheet = await archive.inspect({ id: 'talks', question });
     expect(sheet?.evidence.map(({ number, locator }) => [number, locator])).toEqual([
       [1, '¶1'],
       [2, '¶2'],
@@ -132,13 +135,13 @@ describe('the sheet of a meeting', () => {
   });
 
   it('counts independent sources through what they are based on', async () => {
-    expect((await archive.inspect('talks', question))?.independentSources).toBe(1);
+    expect((await archive.inspect({ id: 'talks', question }))?.independentSources).toBe(1);
   });
 });
 
 describe('the sheet of an agreement', () => {
   it('lists its parties and their roles, then stages and provisions', async () => {
-    const sheet = await archive.inspect('accord', question);
+    const sheet = await archive.inspect({ id: 'accord', question });
     expect(sheet?.delegations.map(({ members }) => members[0]?.part)).toEqual([
       'party',
       'guarantor',
@@ -153,7 +156,7 @@ describe('the sheet of an agreement', () => {
 
 describe('the sheet of a line', () => {
   it('lists the meetings behind a link, each certain or possible', async () => {
-    const sheet = await archive.inspect('met-with:israel>russia', question);
+    const sheet = await archive.inspect({ id: 'met-with:israel>russia', question });
     expect(sheet).toMatchObject({ sort: 'line', kind: 'met-with', certainty: 'certain' });
     expect(sheet?.from).toMatchObject({ id: 'israel', flag: 'il' });
     expect(sheet?.statements.map(({ id, counted }) => [id, counted])).toEqual([
@@ -163,7 +166,7 @@ describe('the sheet of a line', () => {
   });
 
   it('tells what a single relation says beside its ends', async () => {
-    const sheet = await archive.inspect('demands-withdrawal-of:israel>militia', question);
+    const sheet = await archive.inspect({ id: 'demands-withdrawal-of:israel>militia', question });
     expect(sheet?.disputed).toBe(true);
     expect(sheet?.facts).toMatchObject([
       { label: 'when', date: '2017-07' },
@@ -174,38 +177,42 @@ describe('the sheet of a line', () => {
   });
 
   it('opens a link between members that is drawn only when selected', async () => {
-    const sheet = await archive.inspect('met-with:israel>sergei', question);
+    const sheet = await archive.inspect({ id: 'met-with:israel>sergei', question });
     expect(sheet?.statements.map(({ id, counted }) => [id, counted])).toEqual([
       ['talks', 'possible'],
     ]);
   });
 
   it('is also given for a relation or an affiliation by its own address', async () => {
-    expect(await archive.inspect('demand', question)).toMatchObject({
+    expect(await archive.inspect({ id: 'demand', question })).toMatchObject({
       sort: 'line',
       title: 'Israel – Militia',
     });
-    const tie = await archive.inspect('sergei.serves.russia', question);
+    const tie = await archive.inspect({ id: 'sergei.serves.russia', question });
     expect(tie).toMatchObject({ kind: 'serves', from: { id: 'sergei' }, to: { id: 'russia' } });
   });
 });
 
 describe('what is not there', () => {
   it('has no sheet and no statements', async () => {
-    expect(await archive.inspect('nobody', question)).toBeUndefined();
-    expect(await archive.inspect('met-with:israel>nobody', question)).toBeUndefined();
-    expect(await archive.page('nobody', question, { first: 0, count: 5 })).toEqual([]);
+    expect(await archive.inspect({ id: 'nobody', question })).toBeUndefined();
+    expect(await archive.inspect({ id: 'met-with:israel>nobody', question })).toBeUndefined();
+    expect(await archive.page({ id: 'nobody', question, range: { first: 0, count: 5 } })).toEqual(
+      [],
+    );
   });
 });
 
 describe('a page', () => {
   it('gives the statements of a range, numbered as in the sheet', async () => {
-    const all = (await archive.inspect('russia', question))?.statements ?? [];
-    expect(await archive.page('russia', question, { first: 1, count: 2 })).toEqual(all.slice(1, 3));
+    const all = (await archive.inspect({ id: 'russia', question }))?.statements ?? [];
+    expect(await archive.page({ id: 'russia', question, range: { first: 1, count: 2 } })).toEqual(
+      all.slice(1, 3),
+    );
   });
 
   it('gives every statement that is kept, for an empty id', async () => {
-    const statements = await archive.page('', question, { first: 0, count: 100 });
+    const statements = await archive.page({ id: '', question, range: { first: 0, count: 100 } });
     expect(statements).toHaveLength((await askOf(lists)).totals.statements);
   });
 });

@@ -117,7 +117,10 @@ describe('roll-up to states', () => {
       actors,
       meetings: [{ id: 'talks', participants: ['sergei', 'moshe'] }],
     });
-    const sheet = await archive.inspect('met-with:israel>russia', questionOf('', lifted));
+    const sheet = await archive.inspect({
+      id: 'met-with:israel>russia',
+      question: questionOf('', lifted),
+    });
     expect(sheet?.statements.map(({ id, counted }) => [id, counted])).toEqual([
       ['talks', 'certain'],
     ]);

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Archive } from '../../src/graph/answer.ts';
+import type { Archive } from '../../src/graph/asking.ts';
 import { archiveOf, askOf, questionOf, states } from '../fixtures/asking.ts';
 import type { DossierLists } from '../fixtures/dossier-of.ts';
 import { oneOfEach } from '../fixtures/one-of-each.ts';
@@ -32,7 +32,7 @@ async function everyStatement(
   const question = questionOf(query);
   const { marks } = await archive.ask(question);
   const pages = await Promise.all(
-    marks.map(({ id }) => archive.page(id, question, { first: 0, count: 100 })),
+    marks.map(({ id }) => archive.page({ id, question, range: { first: 0, count: 100 } })),
   );
   return { statements: new Set(pages.flat().map(({ id }) => id)) };
 }

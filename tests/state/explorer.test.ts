@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { readDossierBytes } from '../../src/formats/dossier.ts';
-import type { Answer, Archive } from '../../src/graph/answer.ts';
+import type { Answer } from '../../src/graph/answer.ts';
+import type { Archive } from '../../src/graph/asking.ts';
 import { openArchive } from '../../src/graph/archive.ts';
 import { layOut } from '../../src/graph/layout/layouts.ts';
 import { parseQuery } from '../../src/graph/query/parse.ts';
@@ -55,11 +56,7 @@ test('a file over the limit is refused by its size, before it is read', async ()
     read = true;
     return bytes;
   };
-  await explorer.openFile({
-    name: 'large.json',
-    size: limits.fileBytes + 1,
-    bytes: bytesOf,
-  });
+  await explorer.openFile({ name: 'large.json', size: limits.fileBytes + 1, bytes: bytesOf });
   expect(read).toBe(false);
   expect(String(explorer.error)).toMatch(/100/);
 });

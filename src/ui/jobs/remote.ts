@@ -1,7 +1,8 @@
-import type { Answer, Archive, Finding, Heading } from '../../graph/answer.ts';
+import type { Answer, Heading } from '../../graph/answer.ts';
+import { askEach } from '../../graph/asking.ts';
+import type { Archive } from '../../graph/asking.ts';
 import type { Arrangement } from '../../graph/layout/arrangement.ts';
 import type { Positions } from '../../graph/positions.ts';
-import type { Sheet, Statement } from '../../graph/sheet.ts';
 import { createWorkClient, type WorkClient } from '../../work/client.ts';
 import type { Given } from '../../state/explorer.svelte.ts';
 import type { DrawingRequest } from './draw-png.ts';
@@ -21,13 +22,7 @@ export async function archiveInWorker(given: Given, published = false): Promise<
     heading,
     publish: async () => (heading.hasPrivate ? archiveInWorker(given, true) : archive),
     close: () => keeper.stop(),
-    ask: (question, signal) => keeper.send('ask', question, { signal }) as Promise<Answer>,
-    page: (id, question, range, signal) =>
-      keeper.send('page', { id, question, range }, { signal }) as Promise<readonly Statement[]>,
-    inspect: (id, question, signal) =>
-      keeper.send('inspect', { id, question }, { signal }) as Promise<Sheet | undefined>,
-    find: (text, most, signal) =>
-      keeper.send('find', { text, most }, { signal }) as Promise<readonly Finding[]>,
+    ...askEach((name, input, signal) => keeper.send('ask', { name, input }, { signal })),
   };
   return archive;
 }
@@ -58,8 +53,5 @@ export async function drawInWorker(
   progress: (share: number) => void,
 ): Promise<Uint8Array> {
   signal.addEventListener('abort', () => draughtsman.stop(), { once: true });
-  return (await draughtsman.send('draw', request, {
-    signal,
-    progress,
-  })) as Uint8Array;
+  return (await draughtsman.send('draw', request, { signal, progress })) as Uint8Array;
 }

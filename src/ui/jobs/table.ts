@@ -1,6 +1,6 @@
-import type { Answer, Archive, Finding, Heading, Question } from '../../graph/answer.ts';
+import type { Answer, Heading } from '../../graph/answer.ts';
+import type { Archive, QuestionName } from '../../graph/asking.ts';
 import type { Arrangement } from '../../graph/layout/arrangement.ts';
-import type { Range, Sheet, Statement } from '../../graph/sheet.ts';
 import type { Job } from '../../work/serve.ts';
 import type { DrawingRequest } from './draw-png.ts';
 
@@ -11,6 +11,12 @@ export interface OpeningRequest {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly published: boolean;
+}
+
+/** A question to what is kept. */
+interface AskingRequest {
+  readonly name: QuestionName;
+  readonly input: unknown;
 }
 
 /** The archive that this worker keeps. */
@@ -28,13 +34,7 @@ export const jobs = {
     kept = published ? await whole.publish() : whole;
     return kept.heading;
   },
-  ask: (question: Question): Promise<Answer> => archive().ask(question),
-  page: (of: { id: string; question: Question; range: Range }): Promise<readonly Statement[]> =>
-    archive().page(of.id, of.question, of.range),
-  inspect: (of: { id: string; question: Question }): Promise<Sheet | undefined> =>
-    archive().inspect(of.id, of.question),
-  find: (of: { text: string; most: number }): Promise<readonly Finding[]> =>
-    archive().find(of.text, of.most),
+  ask: ({ name, input }: AskingRequest): Promise<unknown> => archive()[name](input as never),
   place: async (of: { answer: Answer; arrangement: Arrangement }) => {
     const { layOut } = await import('../../graph/layout/layouts.ts');
     return layOut(of.answer, of.arrangement);

@@ -1,0 +1,38 @@
+import type { Finding, Question } from './answer.ts';
+import { answerQuestion } from './ask.ts';
+import type { Desk } from './ask.ts';
+import { inspectRecord, pageBehind } from './inspect/inspect.ts';
+import type { Range, Sheet, Statement } from './sheet.ts';
+
+/**
+ * Everything that an open archive can be asked, by name: a pure function of what is open and of one
+ * plain value, which gives a plain value. What stands here can be asked in the page and of a worker.
+ */
+export const questions = {
+  /** What is to be drawn, with its facets. */
+  ask: answerQuestion,
+  /** The statements behind a mark or a line, a page at a time; with an empty id all that are kept. */
+  page: (desk: Desk, { id, question, range }: PageRequest): readonly Statement[] =>
+    pageBehind(id, question, range, desk),
+  /** All that the inspector says of a mark or a line; nothing for an id that is not there. */
+  inspect: (desk: Desk, { id, question }: InspectRequest): Sheet | undefined =>
+    inspectRecord(id, question, desk),
+  /** Actors, meetings, agreements by name, best first. */
+  find: (desk: Desk, { text, most }: FindRequest): readonly Finding[] => desk.find(text, most),
+} as const satisfies Readonly<Record<string, (desk: Desk, input: never) => unknown>>;
+
+interface PageRequest {
+  readonly id: string;
+  readonly question: Question;
+  readonly range: Range;
+}
+
+interface InspectRequest {
+  readonly id: string;
+  readonly question: Question;
+}
+
+interface FindRequest {
+  readonly text: string;
+  readonly most: number;
+}
