@@ -1,46 +1,28 @@
 import { refuseBySize } from '../formats/json/decode.ts';
-import type { Answer, Facet, Finding, Heading } from '../graph/answer.ts';
+import type { Answer, Facet, Finding } from '../graph/answer.ts';
 import type { Archive } from '../graph/asking.ts';
-import type { Arrangement } from '../graph/layout/arrangement.ts';
-import { placeNewcomers } from '../graph/layout/place-newcomers.ts';
 import type { Positions } from '../graph/positions.ts';
 import type { Sheet } from '../graph/sheet.ts';
 import { UsageError } from '../model/errors.ts';
 import { makeScene } from '../scene/make-scene.ts';
-import type { Scene } from '../scene/scene.ts';
 import { printAddress, readAddress } from './address.ts';
+import type { Given, GivenFile, OpenArchive } from './given.ts';
+import { Placement, type Place } from './placement.ts';
+import { publishView, type Published } from './publish.ts';
+import { inSetting, settingOf } from './setting.ts';
 import { shippedDossiers } from './shipped-dossiers.ts';
 import { steadyFacets } from './steady-facets.ts';
-import { plainView, questionOf, scopeQuestionOf, type View } from './view.ts';
+import { askForTab, type TabData } from './tab-data.ts';
+import { plainView, questionOf, type View } from './view.ts';
 
-/** What a reader opens: a file of their own, or a shipped dossier. */
-export interface Given {
-  readonly name: string;
-  readonly bytes: Uint8Array;
-}
+/**
+ * Whether a change is a step that Back undoes, or belongs to the step before it. All changes of one
+ * gesture in a row (a brush that is drawn, a word that is typed) are one step.
+ */
+export type Step = 'new' | 'same' | { readonly gesture: string };
 
-/** A file before it is read. */
-export interface GivenFile {
-  readonly name: string;
-  readonly size: number;
-  readonly bytes: () => Promise<Uint8Array>;
-}
-
-/** Reads a file and gives an archive to ask; rejects with a DataError. In the page or in a worker. */
-export type OpenArchive = (given: Given) => Promise<Archive>;
-
-/** Places the marks of an answer, in a worker: it takes longer than a frame may. */
-export type Place = (answer: Answer, arrangement: Arrangement) => Promise<Positions>;
-
-/** What a picture is made from. */
-export interface Published {
-  readonly heading: Heading;
-  readonly answer: Answer;
-  readonly scene: Scene;
-}
-
-/** Whether a change is a step that Back undoes, or belongs to the step before it. */
-export type Step = 'new' | 'same';
+/** Puts an address into the page's history: as a step of its own, or in place of the last. */
+export type LeaveAddress = (address: string, step: 'new' | 'same') => void;
 
 /** What is open and chosen in this page: the one object that has a state. */
 export class Explorer {
@@ -49,12 +31,16 @@ export class Explorer {
   answer = $state.raw<Answer>();
   positions = $state.raw<Positions>(new Map());
   sheet = $state.raw<Sheet>();
+  /** What the open view of the dossier shows beside the answer. */
+  data = $state.raw<TabData>({});
   /** What went wrong last; what was open stays open. */
   error = $state.raw<unknown>();
   /** What the address named and the dossier lacks. */
   dropped = $state.raw<readonly string[]>([]);
-  /** The file that is being read. */
-  opening = $state<string>();
+  /** The file that is being read, and how far that is. */
+  opening = $state.raw<{ readonly name: string; readonly share: number }>();
+  /** Whether an answer is awaited. */
+  asking = $state(false);
 
   /** The facets of everything within the scope, whose order the filters keep. */
   #whole = $state.raw<readonly Facet[]>([]);
@@ -66,31 +52,45 @@ export class Explorer {
 
   #open: OpenArchive;
   #place: Place;
-  #leave: (address: string, step: Step) => void;
+  #placement: Placement;
+  #leave: LeaveAddress;
   #latest = new AbortController();
-  #placed: { readonly key: string; readonly positions: Positions } | undefined;
+  #gesture: string | undefined;
 
-  constructor(open: OpenArchive, leave: (address: string, step: Step) => void, place: Place) {
+  constructor(open: OpenArchive, leave: LeaveAddress, place: Place) {
     this.#open = open;
     this.#leave = leave;
     this.#place = place;
+    this.#placement = new Placement(place);
   }
 
-  /** Goes to what an address names: on entering the page, on back and on forward. */
-  async goTo(address: string): Promise<void> {
+  /**
+   * Goes to what an address names. On back and forward the setting (layout, pins, titles) stays as it
+   * is; on entering the page, or where a reader types an address, it is that of the address.
+   */
+  async goTo(address: string, from: 'history' | 'outside' = 'outside'): Promise<void> {
     const { view, dropped } = readAddress(address);
     this.dropped = dropped;
-    const isOpen = view.dossier === this.view.dossier && this.archive !== undefined;
+    this.#gesture = undefined;
+    const isOpen =
+      view.dossier === this.view.dossier && view.file === this.view.file && this.archive;
+    if (isOpen && from === 'history') return this.#goBackTo(view);
     if (isOpen) return this.#show(view);
     if (view.dossier === undefined) return this.close();
     await this.openShipped(view.dossier, view, 'same');
+  }
+
+  async #goBackTo(view: View): Promise<void> {
+    const kept = inSetting(view, settingOf(this.view));
+    this.#leave(printAddress(kept), 'same');
+    await this.#show(kept);
   }
 
   /** Opens a dossier that comes with the program; an id that is not one is an error, and nothing changes. */
   async openShipped(
     id: string,
     view: View = { ...plainView, dossier: id },
-    step: Step = 'new',
+    step: 'new' | 'same' = 'new',
   ): Promise<void> {
     const shipped = shippedDossiers.find((dossier) => dossier.id === id);
     if (!shipped) {
@@ -98,23 +98,17 @@ export class Explorer {
       this.error = new Error(`No dossier “${id}” comes with Backchannel. These do: ${known}.`);
       return;
     }
-    await this.#enter(
-      async () => ({ name: shipped.file, bytes: await shipped.load() }),
-      view,
-      step,
-    );
+    const read = async () => ({ name: shipped.file, bytes: await shipped.load() });
+    await this.#enter(read, view, step);
   }
 
   /** Opens a file of the reader's own. If it cannot be read, what was open stays open. */
-  async openFile(file: GivenFile): Promise<void> {
-    await this.#enter(
-      async () => {
-        refuseBySize(file.size, file.name);
-        return { name: file.name, bytes: await file.bytes() };
-      },
-      plainView,
-      'new',
-    );
+  async openFile(file: GivenFile, view: View = plainView): Promise<void> {
+    const read = async () => {
+      refuseBySize(file.size, file.name);
+      return { name: file.name, bytes: await file.bytes() };
+    };
+    await this.#enter(read, view, 'new');
   }
 
   /** Leaves the dossier for the first screen, as a step that Back undoes. */
@@ -130,15 +124,40 @@ export class Explorer {
     this.archive = undefined;
     this.answer = undefined;
     this.sheet = undefined;
+    this.data = {};
     this.view = plainView;
   }
 
-  /** Changes what is chosen, and asks again. */
-  async change(part: Partial<View>, step: Step = 'new'): Promise<void> {
-    const view = { ...this.view, ...part };
+  /** Stops what is under way: a file that is read, an answer or a layout that is awaited. */
+  stop(): void {
+    this.#latest.abort();
+    this.opening = undefined;
+    this.asking = false;
+  }
+
+  /** Changes what is chosen, and asks again. A field that is given as undefined goes. */
+  async change(
+    part: { readonly [Field in keyof View]?: View[Field] | undefined },
+    step: Step = 'new',
+  ): Promise<void> {
+    const fields = Object.entries({ ...this.view, ...part });
+    const view = Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as unknown;
     this.dropped = [];
-    this.#leave(printAddress(view), step);
-    await this.#show(view);
+    this.#leave(printAddress(view as View), this.#stepOf(step));
+    await this.#show(view as View);
+  }
+
+  #stepOf(step: Step): 'new' | 'same' {
+    const gesture = typeof step === 'string' ? undefined : step.gesture;
+    const goesOn = gesture !== undefined && gesture === this.#gesture;
+    this.#gesture = gesture;
+    if (typeof step === 'string') return step;
+    return goesOn ? 'same' : 'new';
+  }
+
+  /** Ends a gesture: what follows is a step of its own. */
+  endGesture(): void {
+    this.#gesture = undefined;
   }
 
   /** Selects marks or lines, or nothing. */
@@ -152,13 +171,7 @@ export class Explorer {
     const { archive, answer, scene, view } = this;
     if (!archive || !answer || !scene) throw new UsageError('Nothing is open.', 'Open a dossier.');
     if (!archive.heading.hasPrivate) return { heading: archive.heading, answer, scene };
-    const open = await archive.publish();
-    const shown = await open.ask({ ...questionOf(view), selected: [] });
-    const whole = await open.ask(scopeQuestionOf(view));
-    const places = await this.#place(whole, view);
-    const drawn = makeScene(shown, placeNewcomers(shown, places), open.heading);
-    open.close?.();
-    return { heading: open.heading, answer: shown, scene: drawn };
+    return publishView(archive, view, this.#place, new AbortController().signal);
   }
 
   /** Actors, meetings and agreements by name. */
@@ -166,18 +179,23 @@ export class Explorer {
     return (await this.archive?.find({ text, most })) ?? [];
   }
 
-  async #enter(read: () => Promise<Given>, view: View, step: Step): Promise<void> {
+  async #enter(read: () => Promise<Given>, view: View, step: 'new' | 'same'): Promise<void> {
     this.#latest.abort();
     const latest = (this.#latest = new AbortController());
     this.error = undefined;
     try {
       const given = await read();
-      this.opening = given.name;
-      const archive = await this.#open(given);
+      this.opening = { name: given.name, share: 0 };
+      const archive = await this.#open(given, {
+        signal: latest.signal,
+        progress: (share) => {
+          if (!latest.signal.aborted) this.opening = { name: given.name, share };
+        },
+      });
       if (latest.signal.aborted) return archive.close?.();
       this.archive?.close?.();
       this.archive = archive;
-      this.#placed = undefined;
+      this.#placement.clear();
       this.#leave(printAddress(view), step);
       await this.#show(view);
     } catch (error) {
@@ -192,23 +210,35 @@ export class Explorer {
     const archive = this.archive;
     if (!archive) return;
     this.#latest.abort();
-    const { signal } = (this.#latest = new AbortController());
+    const latest = (this.#latest = new AbortController());
     this.view = view;
+    this.asking = true;
     try {
-      const question = questionOf(view);
-      const answer = await archive.ask(question, signal);
-      const positions = await this.#positionsFor(answer, view, archive, signal);
-      const chosen = view.selected[0];
-      const sheet =
-        chosen === undefined ? undefined : await archive.inspect({ id: chosen, question }, signal);
-      if (signal.aborted) return;
-      this.answer = answer;
-      this.positions = positions;
-      this.sheet = sheet;
-      if (chosen !== undefined && sheet === undefined) this.#dropSelection(view, chosen);
+      await this.#ask(archive, view, latest.signal);
     } catch (error) {
-      if (!signal.aborted) this.error = error;
+      if (!latest.signal.aborted) this.error = error;
+    } finally {
+      if (this.#latest === latest) this.asking = false;
     }
+  }
+
+  /** Everything that is shown changes at once, so that all views show the same. */
+  async #ask(archive: Archive, view: View, signal: AbortSignal): Promise<void> {
+    const question = questionOf(view);
+    const [id] = view.selected;
+    const [answer, data, sheet] = await Promise.all([
+      archive.ask(question, signal),
+      askForTab(archive, view, signal),
+      id === undefined ? undefined : archive.inspect({ id, question }, signal),
+    ]);
+    const { positions, facets } = await this.#placement.placeFor(answer, view, archive, signal);
+    if (signal.aborted) return;
+    this.#whole = facets;
+    this.answer = answer;
+    this.positions = positions;
+    this.data = data;
+    this.sheet = sheet;
+    if (id !== undefined && sheet === undefined) this.#dropSelection(view, id);
   }
 
   /** An id that the dossier lacks is named, and selects nothing. */
@@ -216,31 +246,5 @@ export class Explorer {
     this.dropped = [...this.dropped, `select=${id}`];
     this.view = { ...view, selected: [] };
     this.#leave(printAddress(this.view), 'same');
-  }
-
-  /** Filtering moves nothing: only another scope, layout, grouping or pin does. */
-  async #positionsFor(
-    answer: Answer,
-    view: View,
-    archive: Archive,
-    signal: AbortSignal,
-  ): Promise<Positions> {
-    const { dossier, scope, group, meetings, most, layout, pins } = view;
-    const key = printAddress({
-      ...plainView,
-      ...(dossier ? { dossier } : {}),
-      query: scope,
-      group,
-      meetings,
-      most,
-      pins,
-      ...(layout ? { layout } : {}),
-    });
-    if (this.#placed?.key !== key) {
-      const whole = await archive.ask(scopeQuestionOf(view), signal);
-      this.#placed = { key, positions: await this.#place(whole, view) };
-      this.#whole = whole.facets;
-    }
-    return placeNewcomers(answer, this.#placed.positions);
   }
 }

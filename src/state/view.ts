@@ -1,11 +1,21 @@
 import type { Grouping, MeetingsAs, Question } from '../graph/answer.ts';
-import type { Positions } from '../graph/positions.ts';
+import type { Arrangement } from '../graph/layout/arrangement.ts';
 import { emptyQuery, type Query } from '../graph/query/query.ts';
 
+/** The views of one dossier, which show the same filter and the same selection. */
+export const tabs = ['graph', 'matrix', 'timeline', 'table'] as const;
+
+export type Tab = (typeof tabs)[number];
+
 /** What a reader has chosen to see: a plain value, kept in the page's address. */
-export interface View {
+export interface View extends Arrangement {
   /** The id of a shipped dossier; absent for a file of the reader's own. */
   readonly dossier?: string;
+  /** The key of a file of the reader's own, made from its bytes. */
+  readonly file?: string;
+  /** The id of a saved view that this one starts from. */
+  readonly saved?: string;
+  readonly tab: Tab;
   readonly query: Query;
   /** The query that the positions are laid out for. */
   readonly scope: Query;
@@ -13,11 +23,17 @@ export interface View {
   readonly meetings: MeetingsAs;
   /** At most so many marks are drawn. */
   readonly most: number;
-  /** The id of a layout; absent for the one that suits. */
-  readonly layout?: string;
   /** Ids of marks or lines. */
   readonly selected: readonly string[];
-  readonly pins: Positions;
+  /** What heads the picture; absent for the dossier's own title. */
+  readonly title?: string;
+  readonly subtitle?: string;
+  /** How the matrix is ordered; absent for the usual order. */
+  readonly order?: string;
+  /** Which list the table shows; how it is sorted, "-when" for the last first; which columns it has, with commas. */
+  readonly list?: string;
+  readonly sort?: string;
+  readonly columns?: string;
 }
 
 /** More marks than this do not stay legible on one screen. */
@@ -25,6 +41,7 @@ export const usualMost = 90;
 
 /** A view in which nothing has been chosen. */
 export const plainView: View = {
+  tab: 'graph',
   query: emptyQuery,
   scope: emptyQuery,
   group: 'actors',

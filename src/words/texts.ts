@@ -12,6 +12,11 @@ export const texts = {
     choose: 'Choose a file',
     private: 'Files stay on this computer. Nothing is sent anywhere.',
   },
+  newVersion: {
+    ready: 'A newer version of Backchannel is ready. Reload to use it.',
+    reload: 'Reload',
+    later: 'Later',
+  },
   top: {
     home: 'Backchannel, all dossiers',
     light: 'Use the light theme',
@@ -21,6 +26,18 @@ export const texts = {
     search: 'Search this dossier',
     clearSearch: 'Clear the search field',
     noFinding: 'Nothing has such a name. Enter looks for the words in everything that was said.',
+  },
+  views: {
+    label: 'Views',
+    graph: 'Graph',
+    matrix: 'Matrix',
+    timeline: 'Timeline',
+    table: 'Table',
+  },
+  work: {
+    reading: (name: string) => `Reading ${name}`,
+    asking: 'Working out what is shown',
+    stop: 'Stop',
   },
   filters: {
     none: 'Filters',

@@ -8,7 +8,8 @@ import { layOut } from '../../src/graph/layout/layouts.ts';
 import { parseQuery } from '../../src/graph/query/parse.ts';
 import { DataError } from '../../src/model/errors.ts';
 import { limits } from '../../src/model/limits.ts';
-import { Explorer, type GivenFile, type OpenArchive } from '../../src/state/explorer.svelte.ts';
+import { Explorer } from '../../src/state/explorer.svelte.ts';
+import type { GivenFile, OpenArchive } from '../../src/state/given.ts';
 
 const bytes = new Uint8Array(
   readFileSync(new URL('../../graph-data/southern-syria-2017.json', import.meta.url)),
@@ -83,8 +84,8 @@ test('laying out what is shown moves it', async () => {
 
 test('a newer question wins over an older one that takes longer', async () => {
   const held: (() => void)[] = [];
-  const slowly: OpenArchive = async (given) => {
-    const archive = await open(given);
+  const slowly: OpenArchive = async (given, watch) => {
+    const archive = await open(given, watch);
     const ask: Archive['ask'] = async (question, signal) => {
       if (question.query.terms.some(({ values }) => values.includes('JOR'))) {
         await new Promise<void>((resolve) => held.push(resolve));

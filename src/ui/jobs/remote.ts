@@ -4,7 +4,7 @@ import type { Archive } from '../../graph/asking.ts';
 import type { Arrangement } from '../../graph/layout/arrangement.ts';
 import type { Positions } from '../../graph/positions.ts';
 import { createWorkClient, type WorkClient } from '../../work/client.ts';
-import type { Given } from '../../state/explorer.svelte.ts';
+import type { Given, Watch } from '../../state/given.ts';
 import type { DrawingRequest } from './draw-png.ts';
 import type { OpeningRequest } from './table.ts';
 
@@ -15,35 +15,51 @@ const placer: WorkClient = createWorkClient(start);
 const draughtsman: WorkClient = createWorkClient(start);
 
 /** An archive that lives in a worker of its own: only answers and single records cross. */
-export async function archiveInWorker(given: Given, published = false): Promise<Archive> {
+export async function archiveInWorker(
+  given: Given,
+  watch?: Watch,
+  published = false,
+): Promise<Archive> {
   const keeper = createWorkClient(start);
-  const heading = await openIn(keeper, { ...given, published });
+  const heading = await openIn(keeper, { ...given, published }, watch);
   const archive: Archive = {
     heading,
-    publish: async () => (heading.hasPrivate ? archiveInWorker(given, true) : archive),
+    publish: async () => (heading.hasPrivate ? archiveInWorker(given, undefined, true) : archive),
     close: () => keeper.stop(),
     ...askEach((name, input, signal) => keeper.send('ask', { name, input }, { signal })),
   };
   return archive;
 }
 
-/** Opens a file in a worker, which ends where the file cannot be read. */
-async function openIn(keeper: WorkClient, request: OpeningRequest): Promise<Heading> {
+/** Opens a file in a worker, which ends where the file cannot be read or the reader stops it. */
+async function openIn(
+  keeper: WorkClient,
+  request: OpeningRequest,
+  watch: Watch | undefined,
+): Promise<Heading> {
+  const stop = () => keeper.stop();
+  watch?.signal.addEventListener('abort', stop, { once: true });
   try {
-    return (await keeper.send('open', request)) as Heading;
+    return (await keeper.send('open', request, watch)) as Heading;
   } catch (error) {
     keeper.stop();
     throw error;
+  } finally {
+    watch?.signal.removeEventListener('abort', stop);
   }
 }
 
-/** Places the marks of an answer in a worker. */
-export function placeInWorker(answer: Answer, arrangement: Arrangement): Promise<Positions> {
-  const { layout, centre, pins } = arrangement;
-  return placer.send('place', {
-    answer,
-    arrangement: { layout, centre, pins },
-  }) as Promise<Positions>;
+/** Places the marks of an answer in a worker; aborting ends the worker, and so the placing. */
+export async function placeInWorker(
+  answer: Answer,
+  { layout, centre, pins }: Arrangement,
+  signal?: AbortSignal,
+): Promise<Positions> {
+  const stop = () => placer.stop();
+  signal?.addEventListener('abort', stop, { once: true });
+  const arrangement = { layout, centre, pins };
+  const placed = placer.send('place', { answer, arrangement }, { signal });
+  return placed.finally(() => signal?.removeEventListener('abort', stop)) as Promise<Positions>;
 }
 
 /** Draws a PNG in a worker; aborting ends the worker, and so the drawing. */

@@ -27,10 +27,16 @@ function archive(): Archive {
 
 /** Every job that a worker does for the page. Each loads its code when it is first asked for. */
 export const jobs = {
-  open: async ({ name, bytes, published }: OpeningRequest): Promise<Heading> => {
+  open: async (
+    { name, bytes, published }: OpeningRequest,
+    progress: (share: number) => void,
+  ): Promise<Heading> => {
     const { readDossierBytes } = await import('../../formats/dossier.ts');
     const { openArchive } = await import('../../graph/archive.ts');
-    const whole = openArchive([readDossierBytes(bytes, name)]);
+    progress(0.1);
+    const dossier = readDossierBytes(bytes, name);
+    progress(0.6);
+    const whole = openArchive([dossier]);
     kept = published ? await whole.publish() : whole;
     return kept.heading;
   },

@@ -1,0 +1,68 @@
+import type { Answer, Facet } from '../graph/answer.ts';
+import type { Archive } from '../graph/asking.ts';
+import type { Arrangement } from '../graph/layout/arrangement.ts';
+import { placeNewcomers } from '../graph/layout/place-newcomers.ts';
+import type { Positions } from '../graph/positions.ts';
+import { printAddress } from './address.ts';
+import { plainView, scopeQuestionOf, type View } from './view.ts';
+
+/** Places the marks of an answer, in a worker: it takes longer than a frame may. */
+export type Place = (
+  answer: Answer,
+  arrangement: Arrangement,
+  signal: AbortSignal,
+) => Promise<Positions>;
+
+/** Where the marks of a scope stand, and what the whole scope has. */
+interface Placed {
+  readonly key: string;
+  readonly positions: Positions;
+  readonly facets: readonly Facet[];
+}
+
+/** Where marks stand. Filtering moves nothing: only another scope, layout, grouping or pin does. */
+export class Placement {
+  #place: Place;
+  #placed: Placed | undefined;
+
+  constructor(place: Place) {
+    this.#place = place;
+  }
+
+  /** Forgets all places, as another dossier is opened. */
+  clear(): void {
+    this.#placed = undefined;
+  }
+
+  /** The positions of the marks of an answer, and the facets of the scope that they are laid out for. */
+  async placeFor(
+    answer: Answer,
+    view: View,
+    archive: Archive,
+    signal: AbortSignal,
+  ): Promise<{ readonly positions: Positions; readonly facets: readonly Facet[] }> {
+    const key = keyOf(view);
+    if (this.#placed?.key !== key) {
+      const whole = await archive.ask(scopeQuestionOf(view), signal);
+      const positions = await this.#place(whole, view, signal);
+      this.#placed = { key, positions, facets: whole.facets };
+    }
+    const { positions, facets } = this.#placed;
+    return { positions: placeNewcomers(answer, positions), facets };
+  }
+}
+
+/** All that places hang on, as an address without the rest. */
+function keyOf({ scope, group, meetings, most, pins, layout, centre }: View): string {
+  const arranged = {
+    ...plainView,
+    query: scope,
+    group,
+    meetings,
+    most,
+    ...(layout === undefined ? {} : { layout }),
+    ...(centre === undefined ? {} : { centre }),
+  };
+  const places = [...pins].map(([id, { x, y }]) => `${id}:${x},${y}`).join(';');
+  return `${printAddress(arranged)} ${places}`;
+}
