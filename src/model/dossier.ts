@@ -29,6 +29,7 @@ export type Provision = Agreement['provisions'][number];
 export type Relation = Dossier['relations'][number];
 export type Source = Dossier['sources'][number];
 export type Voice = Dossier['voices'][number];
+export type SavedView = Dossier['views'][number];
 export type Evidence = Meeting['evidence'][number];
 export type Order = Meeting['order'][number];
 

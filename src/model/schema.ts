@@ -43,10 +43,20 @@ export const RelationKind = record({
   plover: optional(Name),
 });
 
+/** As far from the middle as an address can say, in px of the picture. */
+const Coordinate = v.pipe(v.number(), v.minValue(-999_999), v.maxValue(999_999));
+
 export const SavedView = record({
   id: Id,
   title: Name,
   view: v.pipe(Text, v.description('The text of the address after #')),
+  pins: list(
+    record({
+      mark: v.pipe(Name, v.description('The id of what is drawn there')),
+      x: Coordinate,
+      y: Coordinate,
+    }),
+  ),
 });
 
 /**
