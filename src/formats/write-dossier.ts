@@ -1,4 +1,4 @@
-import type { Dossier, Id } from '../model/dossier.ts';
+import type { Dossier, Id, SavedView } from '../model/dossier.ts';
 import { dossierShape, type FieldShape, type RecordShape } from '../model/dossier-shape.ts';
 import { type JsonNode, printJson } from './json/print-json.ts';
 
@@ -11,6 +11,15 @@ import { type JsonNode, printJson } from './json/print-json.ts';
 export function writeDossier(dossier: Dossier): string {
   const onlySource = dossier.sources.length === 1 ? dossier.sources[0]?.id : undefined;
   return printJson(recordNode(dossier, dossierShape, onlySource));
+}
+
+/** A saved view as it is written, in the order of the schema, with the fields that we do not know. */
+export function savedViewNode(view: SavedView): JsonNode {
+  return recordNode(
+    view,
+    dossierShape.fields.get('views')?.record ?? { fields: new Map() },
+    undefined,
+  );
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -13,6 +13,11 @@ export function printJson(root: JsonNode): string {
   return `${printBroken(root, 0)}\n`;
 }
 
+/** The text of a value within a record or list, as if indented by so many spaces; on one line where it fits. */
+export function printWithin(node: JsonNode, indent: number): string {
+  return print(node, indent, 0);
+}
+
 function print(node: JsonNode, indent: number, before: number): string {
   const line = printInline(node, WIDTH - indent - before - 1);
   return line ?? printBroken(node, indent);
