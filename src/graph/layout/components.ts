@@ -1,14 +1,23 @@
 import type { Id } from '../../model/dossier.ts';
-import { otherEnd } from './neighbourhood.ts';
-import type { Neighbourhood } from './neighbourhood.ts';
+
+/** What joins two; the more of them, the closer. */
+export interface Spring {
+  readonly from: Id;
+  readonly to: Id;
+}
 
 /**
- * The connected parts of a picture, the largest first, then by their first id. Within a part marks
- * come as they are reached from the one with most lines, so that neighbours stand near each other.
+ * The connected parts of a picture, the largest first, then in the order given. Within a part ids
+ * come as they are reached from the one with most springs, so that neighbours stand near each other.
  */
-export function componentsOf(picture: Neighbourhood): Id[][] {
-  const degree = (id: Id) => picture.linesOf.get(id)?.length ?? 0;
-  const byDegree = picture.marks.map(({ id }) => id).sort((a, b) => degree(b) - degree(a));
+export function componentsOf(ids: readonly Id[], springs: readonly Spring[]): Id[][] {
+  const others = new Map<Id, Id[]>(ids.map((id) => [id, []]));
+  for (const { from, to } of springs) {
+    others.get(from)?.push(to);
+    others.get(to)?.push(from);
+  }
+  const degree = (id: Id) => others.get(id)?.length ?? 0;
+  const byDegree = [...ids].sort((a, b) => degree(b) - degree(a));
   const seen = new Set<Id>();
   const parts: Id[][] = [];
   for (const first of byDegree) {
@@ -16,8 +25,7 @@ export function componentsOf(picture: Neighbourhood): Id[][] {
     seen.add(first);
     const part = [first];
     for (const id of part)
-      for (const line of picture.linesOf.get(id) ?? []) {
-        const next = otherEnd(line, id);
+      for (const next of others.get(id) ?? []) {
         if (seen.has(next)) continue;
         seen.add(next);
         part.push(next);

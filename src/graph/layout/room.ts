@@ -10,6 +10,9 @@ export interface Room {
   readonly down: number;
 }
 
+/** The room of what is not there. */
+export const noRoom: Room = { left: 0, right: 0, up: 0, down: 0 };
+
 /** A box that is taken, by its four sides. */
 export interface Taken {
   readonly left: number;

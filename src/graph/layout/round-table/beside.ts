@@ -1,6 +1,7 @@
 import type { Id } from '../../../model/dossier.ts';
 import { otherEnd } from '../neighbourhood.ts';
-import { boundsOf, meanOf, putNear } from './plan.ts';
+import { meanOf } from '../points.ts';
+import { boundsOf, putNear } from './plan.ts';
 import type { Plan } from './plan.ts';
 
 const columnWidth = 104;

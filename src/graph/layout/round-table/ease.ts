@@ -2,7 +2,7 @@ import type { Id } from '../../../model/dossier.ts';
 import type { Position } from '../../positions.ts';
 import { overlap, roomOf, takenBy } from '../room.ts';
 import type { Plan } from './plan.ts';
-import { strainAt } from './strain.ts';
+import { strainAt } from '../strain.ts';
 
 const mostRounds = 4;
 /** In a large group only so many that follow are tried as partners. */

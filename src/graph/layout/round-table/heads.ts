@@ -9,19 +9,6 @@ const mostHeads = 24;
 const meetingLinks = ['met-with', 'spoke-with'];
 const affiliations = ['serves', 'part-of', 'belongs-to', 'member-of', 'backed-by', 'based-in'];
 
-/** The meetings that each actor has a line to, in order of id. */
-export function attendancesOf(picture: Neighbourhood): Map<Id, readonly Id[]> {
-  const attendances = new Map<Id, Id[]>();
-  for (const line of picture.lines) {
-    if (line.kind !== 'took-part-in') continue;
-    const actor = picture.markOf.get(line.from)?.kind === 'meeting' ? line.to : line.from;
-    const meetings = attendances.get(actor) ?? [];
-    const meeting = otherEnd(line, actor);
-    if (!meetings.includes(meeting)) attendances.set(actor, [...meetings, meeting].sort());
-  }
-  return attendances;
-}
-
 /**
  * Who stands on the ring, strongest first: who met, and not merely as a member of a delegation whose
  * head is there; where nobody met, the ends of the relations.

@@ -1,6 +1,7 @@
 import type { Id } from '../../../model/dossier.ts';
 import type { Position } from '../../positions.ts';
-import { distance, meanOf, put, putNear } from './plan.ts';
+import { distance, meanOf } from '../points.ts';
+import { put, putNear } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { seatOf } from './table.ts';
 

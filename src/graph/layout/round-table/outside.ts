@@ -3,7 +3,8 @@ import { pi } from '../../../model/trigonometry.ts';
 import { markSize } from '../../mark-size.ts';
 import type { Position } from '../../positions.ts';
 import { otherEnd } from '../neighbourhood.ts';
-import { distance, meanOf, putNear } from './plan.ts';
+import { distance, meanOf } from '../points.ts';
+import { putNear } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { outward, pointAt, seatOf } from './table.ts';
 

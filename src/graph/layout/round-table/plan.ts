@@ -44,20 +44,6 @@ export function putNear(plan: Plan, id: Id, at: Position, search?: Search): bool
   return free !== undefined;
 }
 
-/** The mean of points; the origin for none. */
-export function meanOf(points: readonly Position[]): Position {
-  const count = Math.max(1, points.length);
-  return {
-    x: points.reduce((sum, { x }) => sum + x, 0) / count,
-    y: points.reduce((sum, { y }) => sum + y, 0) / count,
-  };
-}
-
-/** The straight distance between two points. */
-export function distance(a: Position, b: Position): number {
-  return Math.sqrt((a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y));
-}
-
 /** The box around all marks put so far, their bodies only. */
 export function boundsOf(plan: Plan): { left: number; right: number; top: number; bottom: number } {
   const bounds = { left: Infinity, right: -Infinity, top: Infinity, bottom: -Infinity };

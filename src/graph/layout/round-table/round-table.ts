@@ -11,7 +11,7 @@ import { boundsOf, copyOf, planOf } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { seatsOf } from './seats.ts';
 import type { Seats } from './seats.ts';
-import { misfit, strainOf } from './strain.ts';
+import { misfit, strainOf } from '../strain.ts';
 import { tablesOf } from './table.ts';
 import type { Table } from './table.ts';
 

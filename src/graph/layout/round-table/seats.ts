@@ -2,8 +2,9 @@ import type { Id } from '../../../model/dossier.ts';
 import type { Mark } from '../../answer.ts';
 import { otherEnd } from '../neighbourhood.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
-import { superiorsOf } from './superiors.ts';
-import { attendancesOf, headsOf } from './heads.ts';
+import { attendancesOf } from '../attendances.ts';
+import { superiorsOf } from '../superiors.ts';
+import { headsOf } from './heads.ts';
 
 /** Who sits where: the whole of a picture, each mark once. */
 export interface Seats {

@@ -1,5 +1,5 @@
-import type { Id } from '../../../model/dossier.ts';
-import type { Neighbourhood } from '../neighbourhood.ts';
+import type { Id } from '../../model/dossier.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 
 /** The ties that put one actor behind another, the closest first. */
 const ranks = ['serves', 'part-of', 'belongs-to'];

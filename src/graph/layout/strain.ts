@@ -1,8 +1,8 @@
-import type { Id } from '../../../model/dossier.ts';
-import type { Line } from '../../answer.ts';
-import { markSize } from '../../mark-size.ts';
-import type { Position } from '../../positions.ts';
-import type { Neighbourhood } from '../neighbourhood.ts';
+import type { Id } from '../../model/dossier.ts';
+import type { Line } from '../answer.ts';
+import { markSize } from '../mark-size.ts';
+import type { Position } from '../positions.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 
 type Places = ReadonlyMap<Id, Position>;
 

@@ -1,0 +1,33 @@
+import type { Id } from '../../model/dossier.ts';
+import type { Position } from '../positions.ts';
+import { noRoom } from './room.ts';
+import type { Room } from './room.ts';
+
+/** How much larger than all marks and labels together a picture is before they are pushed apart; crowds need more. */
+function looseness(marks: number): number {
+  return 2 + Math.min(4, marks / 600);
+}
+
+/** Enlarges places, in whatever unit, so that what stands there has room, in px, if it is spread evenly. */
+export function scaleToRoom(
+  places: ReadonlyMap<Id, Position>,
+  rooms: ReadonlyMap<Id, Room>,
+): Map<Id, Position> {
+  let [left, right, top, bottom, area] = [Infinity, -Infinity, Infinity, -Infinity, 0];
+  for (const [id, { x, y }] of places) {
+    const room = rooms.get(id) ?? noRoom;
+    area += (room.left + room.right) * (room.up + room.down);
+    left = Math.min(left, x);
+    right = Math.max(right, x);
+    top = Math.min(top, y);
+    bottom = Math.max(bottom, y);
+  }
+  const [width, height] = [Math.max(right - left, 0.01), Math.max(bottom - top, 0.01)];
+  // A part that is nearly one line needs length rather than area.
+  const longest = Math.max(width, height);
+  const scale = Math.min(
+    Math.sqrt((looseness(places.size) * area) / (width * height)),
+    (places.size * 130) / longest,
+  );
+  return new Map([...places].map(([id, { x, y }]) => [id, { x: x * scale, y: y * scale }]));
+}
