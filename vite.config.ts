@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { flagFiles } from './src/ui/build/flag-files.ts';
+import { offline } from './src/ui/build/offline.ts';
 import { policy, policyInPage } from './src/ui/build/policy.ts';
 
 /** Writes the content security policy into the built page, for servers that send none. */
@@ -19,7 +20,7 @@ function policyTag(): Plugin {
 }
 
 const site: UserConfig = {
-  plugins: [svelte(), flagFiles(), policyTag()],
+  plugins: [svelte(), flagFiles(), policyTag(), offline()],
   base: './',
   publicDir: '../static',
   build: {

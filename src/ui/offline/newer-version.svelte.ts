@@ -26,6 +26,8 @@ export async function keepSite(): Promise<void> {
     return;
   }
   watch(registration);
+  // The page before this one, which may have been of an older version, is gone by now.
+  registration.active?.postMessage('tidy');
 }
 
 /** Reloads the page with the newer version. Other tabs go on with theirs until they are reloaded. */

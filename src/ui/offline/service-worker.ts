@@ -70,11 +70,11 @@ self.addEventListener('activate', (event) => {
 
 self.addEventListener('message', (event) => {
   if (event.data === 'use') event.waitUntil(self.skipWaiting());
+  if (event.data === 'tidy') event.waitUntil(tidy());
 });
 
 self.addEventListener('fetch', (event) => {
   const { request } = event;
   if (request.method !== 'GET' || !request.url.startsWith(site)) return;
-  if (request.mode === 'navigate') event.waitUntil(tidy());
   event.respondWith(answer(request));
 });

@@ -27,15 +27,27 @@ export interface Watched {
  * canvas would go on drawing.
  */
 export async function openPage(path = '', options: BrowserContextOptions = {}): Promise<Watched> {
+  // What keeps the site for later would fetch all of it behind each test; its own test lets it.
+  const page = await (await openContext({ serviceWorkers: 'block', ...options })).newPage();
+  const own = inject('address');
+  const watched = watch(page, own);
+  await page.goto(own + path);
+  return watched;
+}
+
+/** Opens a context, which holds what a browser keeps for a site; the one before is closed. */
+export async function openContext(options: BrowserContextOptions = {}): Promise<BrowserContext> {
   browser ??= await chromium.launch({ executablePath: inject('browserPath'), args: browserFlags });
   await open?.close();
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
-  open = context;
-  const page = await context.newPage();
+  open = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  return open;
+}
+
+/** Gathers what a page does from now on; `own` begins the addresses of our own server. */
+export function watch(page: Page, own: string): Watched {
   const complaints: string[] = [];
   const strangers: string[] = [];
   const asked: string[] = [];
-  const own = inject('address');
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
@@ -45,7 +57,6 @@ export async function openPage(path = '', options: BrowserContextOptions = {}): 
     asked.push(address);
     if (!address.startsWith(own) && !/^(?:data|blob):/u.test(address)) strangers.push(address);
   });
-  await page.goto(own + path);
   return { page, complaints, strangers, asked };
 }
 
