@@ -39,6 +39,35 @@ export function linesOf({ lines }: Scene, id: string): readonly SceneLine[] {
     .sort((a, b) => b.order - a.order || (a.id < b.id ? -1 : 1));
 }
 
+/** The line after the one that is reached (or before it), going round the lines of a mark. */
+export function nextLine(
+  scene: Scene,
+  mark: string,
+  reached: string | undefined,
+  step: 1 | -1,
+): SceneLine | undefined {
+  const lines = linesOf(scene, mark);
+  const at = lines.findIndex(({ id }) => id === reached);
+  const next = at < 0 && step < 0 ? lines.length - 1 : at + step;
+  return lines[(next + lines.length) % lines.length];
+}
+
+/** Where a walk begins: at what is selected, else at the mark with most lines, of several the first. */
+export function firstOf(scene: Scene, selected: readonly string[]): string | undefined {
+  const chosen = selected.find((id) => scene.marks.some((mark) => mark.id === id));
+  if (chosen !== undefined) return chosen;
+  const counts = new Map<string, number>();
+  for (const { from, to } of scene.lines)
+    for (const end of [from, to]) counts.set(end, (counts.get(end) ?? 0) + 1);
+  const countOf = (id: string): number => counts.get(id) ?? 0;
+  return scene.marks
+    .map(({ id }) => id)
+    .reduce<string | undefined>(
+      (best, id) => (best === undefined || countOf(id) > countOf(best) ? id : best),
+      undefined,
+    );
+}
+
 /** The box around a mark or line, and one step from it: what a small screen shows of a selection. */
 export function boxAround({ marks, lines }: Scene, id: string): Box | undefined {
   const own = lines.filter((line) => line.id === id || line.from === id || line.to === id);

@@ -15,6 +15,8 @@ export interface Camera {
   /** The canvas has another size: the picture fills it again, unless the reader has moved it. */
   resize(bounds: Box): void;
   zoom(by: number): void;
+  /** Moves what is seen by so many px of the screen. */
+  pan(x: number, y: number): void;
 }
 
 /** The camera of a stage; from the reader's first own movement until the next fit, it stands still. */
@@ -56,6 +58,10 @@ export function createCamera(core: cytoscape.Core, element: HTMLElement): Camera
       moved = true;
       const middle = { x: element.clientWidth / 2, y: element.clientHeight / 2 };
       core.zoom({ level: core.zoom() * by, renderedPosition: middle });
+    },
+    pan(x, y) {
+      moved = true;
+      core.panBy({ x, y });
     },
   };
   return camera;

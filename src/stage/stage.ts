@@ -25,6 +25,8 @@ export interface Stage {
   /** Shows all of the picture, or of a part of it. */
   fit(part?: Box): void;
   zoom(by: number): void;
+  /** Moves the picture by so many px of the screen. */
+  pan(x: number, y: number): void;
   destroy(): void;
 }
 
@@ -84,6 +86,7 @@ export function createStage(element: HTMLElement, options: StageOptions): Stage 
     },
     fit: (part) => scene && camera.fit(scene.bounds, part),
     zoom: (by) => camera.zoom(by),
+    pan: (x, y) => camera.pan(x, y),
     destroy() {
       observer.disconnect();
       core.destroy();

@@ -9,10 +9,18 @@ import { printAddress, readAddress } from './address.ts';
 import type { Given, GivenFile, OpenArchive } from './given.ts';
 import { Placement, type Place } from './placement.ts';
 import { publishView, type Published } from './publish.ts';
-import { inSetting, settingOf } from './setting.ts';
+import {
+  changed,
+  changesOnlySetting,
+  inSetting,
+  settingOf,
+  type Setting,
+  type ViewChange,
+} from './setting.ts';
 import { shippedDossiers } from './shipped-dossiers.ts';
 import { steadyFacets } from './steady-facets.ts';
 import { askForTab, type TabData } from './tab-data.ts';
+import { Undo } from './undo.svelte.ts';
 import { plainView, questionOf, type View } from './view.ts';
 
 /**
@@ -41,6 +49,9 @@ export class Explorer {
   opening = $state.raw<{ readonly name: string; readonly share: number }>();
   /** Whether an answer is awaited. */
   asking = $state(false);
+
+  /** What was done to the setting. */
+  readonly undo = new Undo<Setting>();
 
   /** The facets of everything within the scope, whose order the filters keep. */
   #whole = $state.raw<readonly Facet[]>([]);
@@ -135,20 +146,21 @@ export class Explorer {
     this.asking = false;
   }
 
-  /** Changes what is chosen, and asks again. A field that is given as undefined goes. */
-  async change(
-    part: { readonly [Field in keyof View]?: View[Field] | undefined },
-    step: Step = 'new',
-  ): Promise<void> {
-    const fields = Object.entries({ ...this.view, ...part });
-    const view = Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as unknown;
+  /**
+   * Changes what is chosen, and asks again. What changes the setting alone belongs to the step before
+   * it, and can be undone.
+   */
+  async change(change: ViewChange, step: Step = 'new'): Promise<void> {
+    const view = changed(this.view, change);
+    const arranged = changesOnlySetting(change);
+    if (arranged) this.undo.record(settingOf(this.view), settingOf(view), gestureOf(step));
     this.dropped = [];
-    this.#leave(printAddress(view as View), this.#stepOf(step));
-    await this.#show(view as View);
+    this.#leave(printAddress(view), this.#stepOf(arranged ? 'same' : step));
+    await this.#show(view);
   }
 
   #stepOf(step: Step): 'new' | 'same' {
-    const gesture = typeof step === 'string' ? undefined : step.gesture;
+    const gesture = gestureOf(step);
     const goesOn = gesture !== undefined && gesture === this.#gesture;
     this.#gesture = gesture;
     if (typeof step === 'string') return step;
@@ -158,6 +170,16 @@ export class Explorer {
   /** Ends a gesture: what follows is a step of its own. */
   endGesture(): void {
     this.#gesture = undefined;
+    this.undo.endGesture();
+  }
+
+  /** Takes back the last change of the setting, or does it again. */
+  async stepSetting(which: 'undo' | 'redo'): Promise<void> {
+    const setting = this.undo.step(which);
+    if (setting === undefined) return;
+    const view = inSetting(this.view, setting);
+    this.#leave(printAddress(view), 'same');
+    await this.#show(view);
   }
 
   /** Selects marks or lines, or nothing. */
@@ -196,6 +218,7 @@ export class Explorer {
       this.archive?.close?.();
       this.archive = archive;
       this.#placement.clear();
+      this.undo.clear();
       this.#leave(printAddress(view), step);
       await this.#show(view);
     } catch (error) {
@@ -247,4 +270,8 @@ export class Explorer {
     this.view = { ...view, selected: [] };
     this.#leave(printAddress(this.view), 'same');
   }
+}
+
+function gestureOf(step: Step): string | undefined {
+  return typeof step === 'string' ? undefined : step.gesture;
 }

@@ -1,27 +1,50 @@
 import type { View } from './view.ts';
 
-/**
- * How a reader has arranged what is shown, apart from what is shown: Back and forward leave it as it
- * is, undo and redo step through it.
- */
-export type Setting = Pick<View, 'layout' | 'centre' | 'scope' | 'pins' | 'title' | 'subtitle'>;
+/** The fields of a view that say how a reader has arranged what is shown, apart from what is shown. */
+const fields = [
+  'layout',
+  'centre',
+  'scope',
+  'most',
+  'pins',
+  'title',
+  'subtitle',
+  'order',
+  'sort',
+  'columns',
+] as const satisfies readonly (keyof View)[];
 
-const fields = ['layout', 'centre', 'scope', 'pins', 'title', 'subtitle'] as const;
+/**
+ * How a reader has arranged what is shown: Back and forward leave it as it is, undo and redo step
+ * through it.
+ */
+export type Setting = Pick<View, (typeof fields)[number]>;
+
+/** A change of a view; a field that is given as undefined goes. */
+export type ViewChange = { readonly [Field in keyof View]?: View[Field] | undefined };
+
+const isSetting = (field: string): boolean => fields.some((each) => each === field);
 
 /** The setting of a view. */
 export function settingOf(view: View): Setting {
   return Object.fromEntries(
-    fields.flatMap((field) => (view[field] === undefined ? [] : [[field, view[field]]])),
+    Object.entries(view).filter(([field]) => isSetting(field)),
   ) as unknown as Setting;
 }
 
 /** A view in another setting; what the setting lacks, the view loses. */
 export function inSetting(view: View, setting: Setting): View {
-  const { layout: _l, centre: _c, title: _t, subtitle: _s, ...rest } = view;
-  return { ...rest, ...setting };
+  const rest = Object.entries(view).filter(([field]) => !isSetting(field));
+  return { ...Object.fromEntries(rest), ...setting } as View;
 }
 
-/** Whether a change touches the setting. */
-export function changesSetting(part: Partial<View>): boolean {
-  return fields.some((field) => field in part);
+/** Whether a change is of the setting alone. */
+export function changesOnlySetting(change: ViewChange): boolean {
+  return Object.keys(change).every(isSetting);
+}
+
+/** A view after a change. */
+export function changed(view: View, change: ViewChange): View {
+  const fields = Object.entries({ ...view, ...change });
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as unknown as View;
 }

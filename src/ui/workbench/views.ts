@@ -2,11 +2,13 @@ import ChartNetwork from '@lucide/svelte/icons/chart-network';
 import type { Component } from 'svelte';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Tab } from '../../state/view.ts';
+import type { Bench } from './bench.svelte.ts';
 import Picture from './Picture.svelte';
 
 /** What every view of a dossier is given. */
 export interface ViewProps {
   readonly explorer: Explorer;
+  readonly bench: Bench;
   /** Marks and lines that a filter stands for, while it is pointed at. */
   readonly hovered: readonly string[];
 }

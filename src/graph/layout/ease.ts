@@ -1,20 +1,27 @@
-import type { Id } from '../../../model/dossier.ts';
-import type { Position } from '../../positions.ts';
-import { overlap, roomOf, takenBy } from '../room.ts';
-import type { Plan } from './plan.ts';
-import { strainAt } from '../strain.ts';
+import type { Id } from '../../model/dossier.ts';
+import type { Position } from '../positions.ts';
+import { overlap, roomOf, takenBy } from './room.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
+import { strainAt } from './strain.ts';
 
 const mostRounds = 4;
 /** In a large group only so many that follow are tried as partners. */
 const mostTried = 14;
 
+/** A picture that may still be eased: who may change places with whom, and who may step aside. */
+export interface Seating {
+  readonly picture: Neighbourhood;
+  readonly places: Map<Id, Position>;
+  readonly groups: readonly (readonly Id[])[];
+  readonly loose: readonly Id[];
+}
+
 /**
- * Makes lines easier to follow without changing the plan: two of a group change places, and single
- * marks step aside, as long as that helps. Heads stay on the ring.
+ * Makes lines easier to follow without changing the plan: two of a group change places, and loose
+ * marks step aside, as long as that helps.
  */
-export function ease(plan: Plan): void {
-  const groups = [...plan.seats.behind.values(), plan.seats.beside];
-  const loose = [...plan.places.keys()].filter((id) => !plan.table.angles.has(id)).sort();
+export function ease(plan: Seating): void {
+  const { groups, loose } = plan;
   const starts = new Map(plan.places);
   for (let round = 0; round < mostRounds; round++) {
     const swapped = groups.filter((group) => swapWithin(plan, group));
@@ -23,7 +30,7 @@ export function ease(plan: Plan): void {
   }
 }
 
-function swapWithin(plan: Plan, group: readonly Id[]): boolean {
+function swapWithin(plan: Seating, group: readonly Id[]): boolean {
   let eased = false;
   for (const [index, one] of group.entries())
     for (const other of group.slice(index + 1, index + 1 + mostTried))
@@ -32,12 +39,12 @@ function swapWithin(plan: Plan, group: readonly Id[]): boolean {
 }
 
 /** Only marks of about the same room change places, so that no label comes to lie on another. */
-function areAlike(plan: Plan, one: Id, other: Id): boolean {
+function areAlike(plan: Seating, one: Id, other: Id): boolean {
   const [a, b] = [plan.picture.markOf.get(one), plan.picture.markOf.get(other)];
   return a !== undefined && b !== undefined && Math.abs(roomOf(a).right - roomOf(b).right) < 24;
 }
 
-function swapIfEasier(plan: Plan, one: Id, other: Id): boolean {
+function swapIfEasier(plan: Seating, one: Id, other: Id): boolean {
   const before = strainAt(plan.picture, plan.places, [one, other]);
   swap(plan, one, other);
   if (strainAt(plan.picture, plan.places, [one, other]) < before - 1e-9) return true;
@@ -45,7 +52,7 @@ function swapIfEasier(plan: Plan, one: Id, other: Id): boolean {
   return false;
 }
 
-function swap(plan: Plan, one: Id, other: Id): void {
+function swap(plan: Seating, one: Id, other: Id): void {
   const [a, b] = [plan.places.get(one), plan.places.get(other)];
   if (!a || !b) return;
   plan.places.set(one, b);
@@ -58,7 +65,7 @@ const steps: readonly Position[] = [16, 32, 48].flatMap((by) =>
 const furthest = 56;
 
 /** Moves a mark a little, if that spares at least half a crossing and its room stays its own. */
-function stepAside(plan: Plan, id: Id, starts: ReadonlyMap<Id, Position>): boolean {
+function stepAside(plan: Seating, id: Id, starts: ReadonlyMap<Id, Position>): boolean {
   const at = plan.places.get(id);
   const start = starts.get(id);
   if (!at || !start) return false;
@@ -77,7 +84,7 @@ function stepAside(plan: Plan, id: Id, starts: ReadonlyMap<Id, Position>): boole
   return best !== at;
 }
 
-function isFree(plan: Plan, id: Id, at: Position): boolean {
+function isFree(plan: Seating, id: Id, at: Position): boolean {
   const mark = plan.picture.markOf.get(id);
   if (!mark) return false;
   const box = takenBy(at, roomOf(mark));

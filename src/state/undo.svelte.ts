@@ -1,0 +1,30 @@
+import { emptyLog, endGesture, record, redo, undo, type UndoLog } from './undo-log.ts';
+
+/** What was done and can be taken back, as the page shows it. */
+export class Undo<Value> {
+  #log = $state.raw<UndoLog<Value>>(emptyLog);
+  readonly canUndo = $derived(this.#log.past.length > 0);
+  readonly canRedo = $derived(this.#log.future.length > 0);
+
+  /** Notes a step; those of one gesture in a row are one. */
+  record(before: Value, after: Value, gesture: string | undefined): void {
+    this.#log = record(this.#log, before, after, gesture ?? '', gesture);
+  }
+
+  /** Ends a gesture: what follows is a step of its own. */
+  endGesture(): void {
+    this.#log = endGesture(this.#log);
+  }
+
+  /** Steps back or forth; gives what holds now, or nothing where there is no step. */
+  step(which: 'undo' | 'redo'): Value | undefined {
+    const { log, change } = (which === 'undo' ? undo : redo)(this.#log);
+    this.#log = log;
+    return which === 'undo' ? change?.before : change?.after;
+  }
+
+  /** Forgets all steps, as another dossier is opened. */
+  clear(): void {
+    this.#log = emptyLog;
+  }
+}

@@ -1,0 +1,36 @@
+/** A key with what is held down with it: `Mod+z`, `Shift+ArrowUp`, `?`. Mod is Ctrl, on a Mac Cmd. */
+export type Chord = string;
+
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+
+/** The chord of a key press. Of a character, Shift is part already: `?`, `L`. */
+export function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): Chord {
+  const isCharacter = [...key].length === 1;
+  const modified = ctrlKey || metaKey;
+  return [
+    ...(modified ? ['Mod'] : []),
+    ...(altKey ? ['Alt'] : []),
+    ...(shiftKey && (!isCharacter || modified) ? ['Shift'] : []),
+    isCharacter && modified ? key.toLowerCase() : key,
+  ].join('+');
+}
+
+/** Whether a chord is a single character, which WCAG 2.1.4 wants to be switched off. */
+export function isCharacter(chord: Chord): boolean {
+  return [...chord].length === 1;
+}
+
+const names: Readonly<Record<string, string>> = {
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  Escape: 'Esc',
+  ' ': 'Space',
+};
+
+/** The keys of a chord as they are shown, one after the other. */
+export function keysOf(chord: Chord, isMac: boolean): readonly string[] {
+  const keys = chord === '+' ? ['+'] : chord.split(/\+(?=.)/u);
+  return keys.map((key) => (key === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : (names[key] ?? key)));
+}

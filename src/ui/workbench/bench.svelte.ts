@@ -1,0 +1,78 @@
+import type { MeetingsAs } from '../../graph/answer.ts';
+import type { Stage } from '../../stage/stage.ts';
+import type { Explorer } from '../../state/explorer.svelte.ts';
+import { chordOf, isCharacter } from '../shortcuts/chord.ts';
+import { letters } from '../shortcuts/letters.svelte.ts';
+import { benchShortcuts, shortcutFor } from '../shortcuts/shortcuts.ts';
+import { turnTheme } from '../theme.svelte.ts';
+
+/** A dialog of the workbench. */
+export type DialogName = 'export' | 'share' | 'shortcuts';
+
+const meetingsInTurn: readonly MeetingsAs[] = ['nodes', 'lines', 'both'];
+
+/** What of the workbench is open: panels and dialogs. What the dossier shows is the Explorer's. */
+export class Bench {
+  readonly explorer: Explorer;
+  dialog = $state<DialogName>();
+  /** Side panels that the reader has closed; on a narrow screen the filters begin closed. */
+  closed = $state.raw<ReadonlySet<'filters' | 'inspector'>>(new Set());
+  filtersOpen = $state(false);
+  /** How high the sheet of a small screen stands. */
+  sheet = $state<'peek' | 'half' | 'full'>('half');
+  stage = $state.raw<Stage>();
+
+  constructor(explorer: Explorer) {
+    this.explorer = explorer;
+  }
+
+  /** Opens or closes a side panel. */
+  turn(panel: 'filters' | 'inspector'): void {
+    const closed = new Set(this.closed);
+    if (!closed.delete(panel)) closed.add(panel);
+    this.closed = closed;
+    if (panel === 'filters') this.filtersOpen = !this.filtersOpen;
+  }
+
+  /** Goes to the search field. */
+  search(): void {
+    document.querySelector<HTMLElement>('[role="search"] input')?.focus();
+  }
+
+  turnTheme(): void {
+    turnTheme();
+  }
+
+  /** Draws meetings in the next way: as nodes, as lines, as both. */
+  turnMeetings(): void {
+    const at = meetingsInTurn.indexOf(this.explorer.view.meetings);
+    const meetings = meetingsInTurn[(at + 1) % meetingsInTurn.length];
+    if (meetings) void this.explorer.change({ meetings });
+  }
+
+  /** Closes the topmost thing: a drawer, then the selection. */
+  escape(): void {
+    if (this.filtersOpen) this.filtersOpen = false;
+    else void this.explorer.select();
+  }
+
+  /** Does what a key stands for, unless one is typing or a dialog is open. */
+  press(event: KeyboardEvent): void {
+    if (event.defaultPrevented || this.dialog !== undefined || isTyping(event.target)) return;
+    const chord = chordOf(event);
+    if (isCharacter(chord) && !letters.on) return;
+    const shortcut = shortcutFor(benchShortcuts, chord);
+    if (!shortcut) return;
+    event.preventDefault();
+    shortcut.run(this, chord);
+  }
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  const field = target.closest('input, textarea, select, [contenteditable="true"], dialog');
+  if (field === null) return false;
+  return !(
+    field instanceof HTMLInputElement && ['checkbox', 'radio', 'button'].includes(field.type)
+  );
+}
