@@ -118,14 +118,18 @@ export interface Answer {
   }[];
 }
 
-/** A result of a search over names. */
+/** A result of a search: a record by one of its names, or a passage in what is said of something. */
 export interface Finding {
-  readonly id: Id;
-  readonly kind: MarkKind;
+  /** What is selected and inspected: a mark; for a passage the statement in which it stands. */
+  readonly id: string;
+  readonly kind: MarkKind | 'passage';
+  /** The record's name; the passage's own text. */
   readonly name: string;
-  /** The name by which it was found, where it is another. */
+  /** The name by which it was found, where it is another; for a passage, whose it is. */
   readonly by?: string;
   readonly flag?: string;
+  /** The stretches by which it was found: of the other name where there is one, but of a passage's text. */
+  readonly hits: readonly (readonly [from: number, to: number])[];
 }
 
 /** What heads an open dossier. */

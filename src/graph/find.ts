@@ -1,14 +1,15 @@
 import type { Finding } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { fold, holdsWord } from './fold.ts';
 import type { FindMark } from './picture.ts';
+import { numberWords, ways, waysTo } from './spelling/name-words.ts';
+import type { NameWords, Way } from './spelling/name-words.ts';
+import { hitsIn } from './spelling/hits.ts';
 import { allNames } from './statement-text.ts';
 
-/** A name by which a record is found, folded; the chief one is that which its mark has. */
-interface FoldedName {
+/** A name by which a record is found; the chief one is that which its mark has. */
+interface Name {
   readonly id: string;
   readonly name: string;
-  readonly folded: string;
   readonly chief: boolean;
 }
 
@@ -16,20 +17,21 @@ interface FoldedName {
 export type FindByName = (text: string, most: number) => readonly Finding[];
 
 /**
- * A search over every name in every script. All words must begin a word of the name. The name itself
- * comes before names that begin with the text, and these before others; then the shorter name.
+ * A search over every name in every script. All words must begin a word of the name, or be another
+ * spelling of one, or be one with a typing error. The name itself comes before names that begin with
+ * the text, and these before others; then the shorter name. The index is built when it is first asked.
  */
 export function nameFinder({ records }: ArchiveIndex, findMark: FindMark): FindByName {
-  let names: readonly FoldedName[] | undefined;
+  let names: readonly Name[] = [];
+  let index: NameWords | undefined;
   return (text, most) => {
-    names ??= records.graph
-      .mapNodes((id, node) =>
-        allNames(node).map((name, at) => ({ id, name, folded: fold(name), chief: at === 0 })),
-      )
-      .flat();
-    const wanted = fold(text);
-    if (wanted === '') return [];
-    return bestOf(names, wanted)
+    if (index === undefined) {
+      names = records.graph
+        .mapNodes((id, node) => allNames(node).map((name, at) => ({ id, name, chief: at === 0 })))
+        .flat();
+      index = numberWords(names.map(({ name }) => name));
+    }
+    return bestOf(names, index, text)
       .slice(0, most)
       .map(({ id, name, chief }) => {
         const { kind, name: own, flag } = findMark(id);
@@ -39,40 +41,43 @@ export function nameFinder({ records }: ArchiveIndex, findMark: FindMark): FindB
           name: own,
           ...(chief ? {} : { by: name }),
           ...(flag === undefined ? {} : { flag }),
+          hits: hitsIn(name, text),
         };
       });
   };
 }
 
 interface Match {
-  readonly name: FoldedName;
-  readonly rank: number;
+  readonly name: Name;
+  readonly way: Way;
+  readonly length: number;
 }
 
-function bestOf(names: readonly FoldedName[], wanted: string): readonly FoldedName[] {
-  const words = wanted.split(' ');
+function bestOf(names: readonly Name[], index: NameWords, text: string): readonly Name[] {
+  const wayTo = waysTo(text, index);
   const best = new Map<string, Match>();
-  for (const name of names) {
-    const rank = rankOf(name.folded, wanted, words);
-    if (rank === undefined) continue;
-    const match = { name, rank };
+  names.forEach((name, number) => {
+    const way = wayTo(number);
+    if (way === undefined) return;
+    const match = { name, way, length: index.names[number]?.folded.length ?? 0 };
     const known = best.get(name.id);
     if (!known || byMatch(match, known) < 0) best.set(name.id, match);
-  }
-  return [...best.values()].sort(byMatch).map(({ name }) => name);
+  });
+  const found = [...best.values()].sort(byMatch);
+  const weakest = weakestBeside(found[0]?.way);
+  return found.filter(({ way }) => way <= weakest).map(({ name }) => name);
 }
 
-/** 0 for the name itself, 1 where it begins so, 2 where words of it do. */
-function rankOf(folded: string, wanted: string, words: readonly string[]): number | undefined {
-  if (folded === wanted) return 0;
-  if (folded.startsWith(wanted)) return 1;
-  return words.every((word) => holdsWord(folded, word)) ? 2 : undefined;
+/** Another spelling is worth seeing beside a good match; a guess is made only where there is none. */
+function weakestBeside(best: Way | undefined): Way {
+  if (best === undefined || best > ways.alike) return best ?? ways.slip;
+  return ways.alike;
 }
 
 function byMatch(one: Match, other: Match): number {
   return (
-    one.rank - other.rank ||
-    one.name.folded.length - other.name.folded.length ||
+    one.way - other.way ||
+    one.length - other.length ||
     (one.name.id < other.name.id ? -1 : one.name.id > other.name.id ? 1 : 0)
   );
 }

@@ -1,4 +1,4 @@
-/** Letters of one kind, small and without marks, each with what stands for it in a search. */
+/** Letters of one kind (or two that are read as one), small and without marks, with what stands for them in a search. */
 interface Folding {
   readonly of: string;
   readonly letters: Readonly<Record<string, string>>;
@@ -34,7 +34,27 @@ export const foldings: readonly Folding[] = [
     letters: {
       α: 'a', β: 'v', γ: 'g', δ: 'd', ε: 'e', ζ: 'z', η: 'i', θ: 'th', ι: 'i', κ: 'k',
       λ: 'l', μ: 'm', ν: 'n', ξ: 'x', ο: 'o', π: 'p', ρ: 'r', σ: 's', ς: 's', τ: 't',
-      υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps', ω: 'o',
+      υ: 'y', φ: 'f', χ: 'ch', ψ: 'ps', ω: 'o', ου: 'ou',
+    },
+  },
+  {
+    of: 'Georgian',
+    // prettier-ignore
+    letters: {
+      ა: 'a', ბ: 'b', გ: 'g', დ: 'd', ე: 'e', ვ: 'v', ზ: 'z', თ: 't', ი: 'i', კ: 'k',
+      ლ: 'l', მ: 'm', ნ: 'n', ო: 'o', პ: 'p', ჟ: 'zh', რ: 'r', ს: 's', ტ: 't', უ: 'u',
+      ფ: 'p', ქ: 'k', ღ: 'gh', ყ: 'q', შ: 'sh', ჩ: 'ch', ც: 'ts', ძ: 'dz', წ: 'ts', ჭ: 'ch',
+      ხ: 'kh', ჯ: 'j', ჰ: 'h',
+    },
+  },
+  {
+    of: 'Armenian, as it is read in Yerevan',
+    // prettier-ignore
+    letters: {
+      ա: 'a', բ: 'b', գ: 'g', դ: 'd', ե: 'e', զ: 'z', է: 'e', ը: 'e', թ: 't', ժ: 'zh',
+      ի: 'i', լ: 'l', խ: 'kh', ծ: 'ts', կ: 'k', հ: 'h', ձ: 'dz', ղ: 'gh', ճ: 'ch', մ: 'm',
+      յ: 'y', ն: 'n', շ: 'sh', ո: 'o', չ: 'ch', պ: 'p', ջ: 'j', ռ: 'r', ս: 's', վ: 'v',
+      տ: 't', ր: 'r', ց: 'ts', ւ: 'v', փ: 'p', ք: 'k', օ: 'o', ֆ: 'f', ու: 'u', և: 'ev',
     },
   },
   {

@@ -43,4 +43,48 @@ describe('find', () => {
     expect(await found('jordan', 1)).toEqual(['jordan']);
     expect(await found('  ')).toEqual([]);
   });
+
+  it('marks the letters by which it was found', async () => {
+    expect(await archive.find({ text: 'lav ser', most: 5 })).toMatchObject([
+      {
+        hits: [
+          [0, 3],
+          [7, 10],
+        ],
+      },
+    ]);
+    expect(await archive.find({ text: 'Lawrow', most: 5 })).toMatchObject([{ hits: [[7, 13]] }]);
+    expect(await archive.find({ text: 'Сергей', most: 5 })).toMatchObject([
+      { by: 'Сергей Лавров', hits: [[0, 6]] },
+    ]);
+  });
+
+  it('finds a typing error only where nothing is written or sounds so', async () => {
+    const near = archiveOf({
+      actors: [
+        { id: 'gantz', kind: 'envoy', name: 'Benny Gantz' },
+        { id: 'ireland', kind: 'state', name: 'Ireland', country: 'IRL' },
+        { id: 'iceland', kind: 'state', name: 'Iceland', country: 'ISL' },
+        { id: 'blinken', kind: 'envoy', name: 'Antony Blinken' },
+      ],
+    });
+    const ids = async (text: string) => (await near.find({ text, most: 9 })).map(({ id }) => id);
+    expect(await ids('Blinkne')).toEqual(['blinken']);
+    expect(await ids('Antony Blinkne')).toEqual(['blinken']);
+    expect(await ids('Iceland')).toEqual(['iceland']);
+    expect(await ids('Irleand')).toEqual(['ireland']);
+  });
+
+  it('puts another spelling behind the one that was typed', async () => {
+    const both = archiveOf({
+      actors: [
+        { id: 'hafez', kind: 'envoy', name: 'Hafez al-Asad' },
+        { id: 'bashar', kind: 'envoy', name: 'Bashar al-Assad' },
+      ],
+    });
+    const ids = async (text: string) => (await both.find({ text, most: 9 })).map(({ id }) => id);
+    expect(await ids('Assad')).toEqual(['bashar', 'hafez']);
+    expect(await ids('Asad')).toEqual(['hafez', 'bashar']);
+    expect(await ids('الأسد')).toEqual(['hafez', 'bashar']);
+  });
 });

@@ -42,6 +42,20 @@ describe('fold', () => {
     expect(fold('Αθήνα')).toBe('athina');
   });
 
+  it('writes Georgian and Armenian in Latin letters', () => {
+    expect(fold('თბილისი')).toBe('tbilisi');
+    expect(fold('შევარდნაძე')).toBe('shevardnadze');
+    expect(fold('Գյումրի, Երևան')).toBe('gyumri erevan');
+  });
+
+  it('reads two letters as one where the script does', () => {
+    expect(fold('Παπανδρέου')).toBe('papandreou');
+  });
+
+  it('parts what Persian writes apart without a space', () => {
+    expect(fold('خامنه\u200cای')).toBe('خامنه اي');
+  });
+
   it('keeps Hebrew and Arabic letters, final forms too, without their points', () => {
     expect(fold('שָׁלוֹם')).toBe('שלום');
     expect(fold('تل־אביב')).toBe('تل אביב');
