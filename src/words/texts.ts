@@ -165,6 +165,33 @@ export const texts = {
     stop: 'Stop',
     cancel: 'Cancel',
   },
+  /** Why something is not kept, by the kind of trouble, and what to do. */
+  notKept: {
+    blocked: {
+      what: 'Not kept: this browser keeps nothing for this page, as in a private window.',
+      mend: 'What you open and save stays until the page is closed. To keep it, allow this site to store data.',
+    },
+    newer: {
+      what: 'Not kept: a newer Backchannel has been used in this browser, and this page cannot read what it kept.',
+      mend: 'Reload the page. Nothing that was kept is lost.',
+    },
+    waiting: {
+      what: 'Not kept yet: a tab with an older Backchannel is in the way.',
+      mend: 'Close or reload the other tabs of Backchannel; then everything is kept.',
+    },
+    full: {
+      what: 'Not kept: this browser’s storage is full.',
+      mend: 'It stays until the page is closed. Forget a file that you need no longer, or free space on the disk.',
+    },
+    ended: {
+      what: 'Not kept any longer: the storage was closed, by a newer Backchannel in another tab or by the browser.',
+      mend: 'Download what you want to keep, then reload the page.',
+    },
+    failed: {
+      what: 'Not kept: this browser’s storage does not work.',
+      mend: 'It stays until the page is closed. Download what you want to keep, then reload the page.',
+    },
+  },
   problems: {
     unreadable: (name: string) => `${name} cannot be opened`,
     kept: 'What was open before stays open.',
