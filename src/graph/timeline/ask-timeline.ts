@@ -1,0 +1,100 @@
+import { certainties, modalities, standings } from '../../model/vocabulary.ts';
+import type { DayRange } from '../../model/dates/window.ts';
+import type { ArchiveIndex } from '../archive-index.ts';
+import type { Desk } from '../ask.ts';
+import { mentioner } from '../inspect/mentions.ts';
+import { lookUpValues } from '../known-values.ts';
+import { pickFirst } from '../pick-first.ts';
+import { timeTestOf, withoutTime } from '../query/time-span.ts';
+import { select } from '../select.ts';
+import { densityOf } from './density.ts';
+import { suitableAxis, wholeAxis } from './suitable-axis.ts';
+import { listTimeEvents } from './time-events.ts';
+import type { TimeEvent } from './time-events.ts';
+import type { Timeline, TimelineItem, TimelineRequest } from './timeline.ts';
+import { timelineItem } from './timeline-item.ts';
+
+/** Undated items that are told one by one; more nobody reads beside a timeline. */
+const mostUndated = 200;
+
+const known = new WeakMap<ArchiveIndex, readonly TimeEvent[]>();
+
+/** What happens in an archive does not hang on the question: it is listed once. */
+function eventsOf(index: ArchiveIndex): readonly TimeEvent[] {
+  const events = known.get(index) ?? listTimeEvents(index);
+  known.set(index, events);
+  return events;
+}
+
+/** What happened when, of what a query keeps but for its terms about time. */
+export function askTimeline(desk: Desk, request: TimelineRequest): Timeline {
+  const { question, most } = request;
+  const events = keptEvents(desk, request);
+  const periods = events.flatMap(({ days }) => days ?? []);
+  const whole = wholeAxis(periods);
+  const axis = request.axis ?? suitableAxis(periods);
+  const shown = axis ? events.filter(({ days }) => days && touches(days, axis)) : [];
+  const tell = teller(desk, request);
+  const undated = events.filter(({ days }) => days === undefined);
+  const chosen = new Set(question.selected);
+  const picked = pickFirst(shown, most, (one, other) => compareStrength(one, other, chosen));
+  return {
+    ...(whole ? { whole } : {}),
+    ...(axis ? { axis, density: densityOf(shown, axis) } : {}),
+    items: [...picked].sort(compareTime).map(tell),
+    counts: {
+      contact: countIn(shown, 'contact'),
+      accord: countIn(shown, 'accord'),
+      dispute: countIn(shown, 'dispute'),
+    },
+    more: shown.length - picked.length,
+    earlier: axis ? events.filter(({ days }) => days && days.last < axis.first).length : 0,
+    later: axis ? events.filter(({ days }) => days && days.first > axis.last).length : 0,
+    undatedCount: undated.length,
+    undated: undated.slice(0, mostUndated).map(tell),
+  };
+}
+
+function keptEvents({ index, queries }: Desk, { question }: TimelineRequest): readonly TimeEvent[] {
+  const { query } = lookUpValues(withoutTime(question.query), index, queries);
+  const { kept } = select(query, index, queries);
+  return eventsOf(index).filter(({ row }) => kept[row] === 1);
+}
+
+function teller(desk: Desk, { question }: TimelineRequest): (event: TimeEvent) => TimelineItem {
+  const { records } = desk.index;
+  const context = { records, mention: mentioner(records, desk.findMark) };
+  const projection = desk.projectionOf(question.group);
+  const isInside = timeTestOf(question.query);
+  return (event) => timelineItem(event, context, projection, isInside(event.bounds));
+}
+
+function touches(days: DayRange, axis: DayRange): boolean {
+  return days.first <= axis.last && days.last >= axis.first;
+}
+
+function countIn(events: readonly TimeEvent[], lane: TimeEvent['lane']): number {
+  return events.reduce((sum, event) => sum + (event.lane === lane ? 1 : 0), 0);
+}
+
+/** What is selected comes first, then what is best vouched for, then where most take part. */
+function compareStrength(one: TimeEvent, other: TimeEvent, chosen: ReadonlySet<string>): number {
+  return (
+    Number(chosen.has(other.entry.id)) - Number(chosen.has(one.entry.id)) ||
+    modalities.indexOf(one.vouching.modality) - modalities.indexOf(other.vouching.modality) ||
+    certainties.indexOf(one.vouching.certainty) - certainties.indexOf(other.vouching.certainty) ||
+    other.entry.slots.length - one.entry.slots.length ||
+    standings.indexOf(one.vouching.standing) - standings.indexOf(other.vouching.standing) ||
+    one.row - other.row
+  );
+}
+
+function compareTime(
+  { days: one, row }: TimeEvent,
+  { days: other, row: otherRow }: TimeEvent,
+): number {
+  if (!one || !other) return row - otherRow;
+  if (one.first !== other.first) return one.first < other.first ? -1 : 1;
+  if (one.last !== other.last) return one.last < other.last ? -1 : 1;
+  return row - otherRow;
+}
