@@ -3,6 +3,7 @@ import { answerQuestion } from './ask.ts';
 import type { Desk } from './ask.ts';
 import { inspectRecord, pageBehind } from './inspect/inspect.ts';
 import type { Range, Sheet, Statement } from './sheet.ts';
+import { askTimeline } from './timeline/ask-timeline.ts';
 
 /**
  * Everything that an open archive can be asked, by name: a pure function of what is open and of one
@@ -19,6 +20,8 @@ export const questions = {
     inspectRecord(id, question, desk),
   /** Actors, meetings, agreements by name, best first. */
   find: (desk: Desk, { text, most }: FindRequest): readonly Finding[] => desk.find(text, most),
+  /** What happened when, of what a query keeps but for its terms about time. */
+  timeline: askTimeline,
 } as const satisfies Readonly<Record<string, (desk: Desk, input: never) => unknown>>;
 
 interface PageRequest {
