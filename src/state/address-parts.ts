@@ -37,6 +37,7 @@ function text(
     | 'file'
     | 'saved'
     | 'centre'
+    | 'axis'
     | 'title'
     | 'subtitle'
     | 'order'
@@ -94,6 +95,7 @@ export const addressParts: readonly AddressPart[] = [
     }),
   },
   text('centre'),
+  text('axis'),
   text('order'),
   text('list'),
   text('sort'),

@@ -4,6 +4,7 @@ import type { View } from './view.ts';
 const fields = [
   'layout',
   'centre',
+  'axis',
   'scope',
   'most',
   'pins',

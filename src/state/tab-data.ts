@@ -1,20 +1,33 @@
 import type { Archive } from '../graph/asking.ts';
-import type { Tab, View } from './view.ts';
+import type { Timeline } from '../graph/timeline/timeline.ts';
+import { axisOf } from './time-axis.ts';
+import { questionOf, type Tab, type View } from './view.ts';
 
 /** What the views beside the graph show: as far as the open one needs it. */
 export interface TabData {
   readonly matrix?: never;
+  readonly timeline?: Timeline;
 }
 
 type Ask = (archive: Archive, view: View, signal: AbortSignal) => Promise<TabData>;
 
 const nothing: Ask = async () => ({});
 
+/** What a strip under the picture can tell one by one; and what a whole view can. */
+const itemsOfStrip = 180;
+const itemsOfView = 600;
+
+const askTimeline: Ask = async (archive, view, signal) => {
+  const most = view.tab === 'timeline' ? itemsOfView : itemsOfStrip;
+  const request = { question: questionOf(view), most, axis: axisOf(view) };
+  return { timeline: await archive.timeline(request, signal) };
+};
+
 /** What each view asks of the archive beside the answer. */
 const asked: Readonly<Record<Tab, readonly Ask[]>> = {
-  graph: [nothing],
-  matrix: [nothing],
-  timeline: [nothing],
+  graph: [askTimeline],
+  matrix: [askTimeline],
+  timeline: [askTimeline],
   table: [nothing],
 };
 

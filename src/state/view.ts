@@ -28,6 +28,8 @@ export interface View extends Arrangement {
   /** What heads the picture; absent for the dossier's own title. */
   readonly title?: string;
   readonly subtitle?: string;
+  /** The days that the timeline shows (EDTF, a/b); absent for those that suit the dossier. */
+  readonly axis?: string;
   /** How the matrix is ordered; absent for the usual order. */
   readonly order?: string;
   /** Which list the table shows; how it is sorted, "-when" for the last first; which columns it has, with commas. */

@@ -63,7 +63,7 @@ export function withTimeSpan(query: Query, span: DayRange | undefined): Query {
 }
 
 /** A day as EDTF has it: of a year that takes more than four digits only the year can be written. */
-function writeDay(day: number): string {
+export function writeDay(day: number): string {
   const { year } = calendarDay(day);
   return Math.abs(year) > 9999 ? printYear(year) : printDay(day);
 }
