@@ -12,11 +12,14 @@ const mostDelegations = 12;
 /** So is one whose people act for more, all told: every pair of those would be a link. */
 const mostEnds = 400;
 
-const contactKinds: ReadonlySet<string> = new Set(['met-with', 'spoke-with']);
+/** The kinds of line that are derived from who was at a meeting together. */
+export const contactKinds = ['met-with', 'spoke-with'] as const;
+
+export type ContactKind = (typeof contactKinds)[number];
 
 /** Whether a kind of line is derived from who was at a meeting together. */
 export function isContact(kind: string): boolean {
-  return contactKinds.has(kind);
+  return contactKinds.some((contact) => contact === kind);
 }
 
 /** Two who met, or spoke, at one meeting. `from` comes before `to`. */
@@ -27,10 +30,7 @@ export interface Contact {
 }
 
 /** The link that a meeting makes between those who were there, if it makes one. */
-export function contactKind(
-  meeting: Meeting,
-  records: Records,
-): 'met-with' | 'spoke-with' | undefined {
+export function contactKind(meeting: Meeting, records: Records): ContactKind | undefined {
   if ((meeting.modality ?? 'asserted') !== 'asserted') return undefined;
   if (!isOccasion(meeting) && !standsForItsMeetings(meeting, records)) return undefined;
   const mode = modeOf(meeting);
@@ -77,6 +77,20 @@ export function contactsBetweenEnds(
   wanted: Wanted,
 ): readonly Contact[] {
   return contactsBetween(meeting, attendees, wanted, ({ ends }) => ends);
+}
+
+/** Two who surely were at one meeting in the same delegation, as ids in order, each pair once. */
+export function pairsTogether(
+  attendees: readonly Attendee[],
+): readonly { readonly from: Id; readonly to: Id }[] {
+  const pairs: { from: Id; to: Id }[] = [];
+  somePair(attendees, wantAll, (one, other) => {
+    if (areApart(one, other) !== 'not') return false;
+    const isFirst = one.actor < other.actor;
+    pairs.push({ from: (isFirst ? one : other).actor, to: (isFirst ? other : one).actor });
+    return false;
+  });
+  return pairs;
 }
 
 /** Whether a meeting makes a contact between a wanted pair. */
