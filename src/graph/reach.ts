@@ -4,6 +4,7 @@ import type { Id } from '../model/dossier.ts';
 import type { AffiliationKind } from '../model/vocabulary.ts';
 import { actingKinds, heldTies } from './affiliations.ts';
 import type { Ties } from './affiliations.ts';
+import type { Query } from './query/query.ts';
 import { actorOf, placeOf } from './records.ts';
 import type { Records } from './records.ts';
 import type { Slot } from './statements.ts';
@@ -26,6 +27,12 @@ export interface Reach {
 const belongingKinds: ReadonlySet<AffiliationKind> = new Set(['serves', 'part-of', 'belongs-to']);
 /** Followed for one step from the actor itself. */
 const nearKinds: ReadonlySet<AffiliationKind> = new Set(['backed-by', 'based-in']);
+
+/** The countries that a query asks for, by any of its senses but exclusion. */
+export function countriesAskedFor({ terms }: Query): ReadonlySet<string> {
+  const asked = terms.filter(({ key, sense }) => key === 'country' && sense !== 'without');
+  return new Set(asked.flatMap(({ values }) => values));
+}
 
 /** Reach along the affiliations that were, or may have been, held on the day. It keeps what it has found out. */
 export function createReach(records: Records, ties: Ties): Reach {

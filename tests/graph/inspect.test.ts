@@ -1,69 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { archiveOf, askOf, envoy, questionOf, states } from '../fixtures/asking.ts';
-import type { DossierLists } from '../fixtures/dossier-of.ts';
-
-const lists: DossierLists = {
-  actors: [
-    ...states,
-    { ...envoy('sergei', 'russia'), names: [{ text: 'Сергей', lang: 'ru', kind: 'script' }] },
-    {
-      id: 'militia',
-      kind: 'force',
-      name: 'Militia',
-      affiliations: [{ to: 'jordan', kind: 'backed-by' }],
-    },
-  ],
-  voices: [{ id: 'officials', description: 'Officials', anonymous: true }],
-  sources: [
-    { id: 'paper', title: 'A newspaper', basedOn: 'wire' },
-    { id: 'wire', title: 'A wire' },
-  ],
-  meetings: [
-    {
-      id: 'series',
-      form: 'series',
-      publicity: 'secret',
-      participants: [
-        'russia',
-        { actor: 'sergei', role: 'led the team', evidence: [{ source: 'wire', locator: '¶2' }] },
-      ],
-    },
-    {
-      id: 'talks',
-      title: 'Talks',
-      partOf: 'series',
-      when: '2017-07',
-      place: { name: 'a European capital' },
-      participants: ['russia', 'israel', { name: 'a mediator' }],
-      evidence: [{ source: 'paper', locator: '¶1', attribution: 'officials' }],
-    },
-    { id: 'later', when: '2018', participants: ['russia', { actor: 'israel', part: 'observer' }] },
-  ],
-  agreements: [
-    {
-      id: 'accord',
-      title: 'Accord',
-      parties: ['russia', { actor: 'jordan', role: 'guarantor' }],
-      stages: [{ kind: 'signed', when: '2018-01-02' }],
-      provisions: [{ id: 'first-article', text: 'Peace', mentions: 'militia' }],
-    },
-  ],
-  relations: [
-    {
-      id: 'demand',
-      kind: 'demands-withdrawal-of',
-      from: 'israel',
-      to: 'militia',
-      addressees: 'russia',
-      condition: 'If it fires',
-      at: 'talks',
-      evidence: [
-        { source: 'paper', locator: '¶1', attribution: 'officials' },
-        { source: 'wire', stance: 'disputes' },
-      ],
-    },
-  ],
-};
+import { archiveOf, askOf, questionOf, states } from '../fixtures/asking.ts';
+import { talksAndAccord as lists } from '../fixtures/talks-and-accord.ts';
 
 const archive = archiveOf(lists);
 const question = questionOf();
@@ -73,13 +10,35 @@ describe('the sheet of an actor', () => {
     const sheet = await archive.inspect({ id: 'militia', question });
     expect(sheet).toMatchObject({ sort: 'actor', kind: 'force', title: 'Militia' });
     expect(sheet?.facts).toMatchObject([
-      { label: 'country', text: 'JOR' },
-      { label: 'through', text: 'backed-by', mentions: [{ name: 'Jordan', flag: 'jo' }] },
+      {
+        label: 'country',
+        text: 'JOR',
+        tie: 'backed-by',
+        mentions: [{ name: 'Jordan', flag: 'jo' }],
+      },
     ]);
     expect(sheet?.statements.map(({ id }) => id)).toEqual(['demand', 'militia.backed-by.jordan']);
     expect((await archive.inspect({ id: 'sergei', question }))?.names).toEqual([
       { text: 'Сергей', lang: 'ru', kind: 'script' },
     ]);
+  });
+
+  it('says for which of its countries the query keeps it', async () => {
+    const asked = await archive.inspect({ id: 'militia', question: questionOf('country:JOR') });
+    expect(asked?.facts[0]).toMatchObject({ label: 'country', tie: 'backed-by', matched: true });
+    const excluded = await archive.inspect({ id: 'russia', question: questionOf('-country:ISR') });
+    expect(excluded?.facts).toEqual([{ label: 'country', text: 'RUS' }]);
+  });
+
+  it('counts whom it met, with the line that opens the meetings', async () => {
+    const contacts = (await archive.inspect({ id: 'russia', question }))?.contacts;
+    expect(contacts).toMatchObject([
+      { id: 'met-with:israel>russia', from: { id: 'israel' }, certain: 1, possible: 1 },
+    ]);
+    const led = (await archive.inspect({ id: 'sergei', question }))?.contacts;
+    expect(led).toMatchObject([{ id: 'met-with:israel>sergei', certain: 0, possible: 1 }]);
+    const kept = await archive.inspect({ id: 'russia', question: questionOf('after:2018') });
+    expect(kept?.contacts).toMatchObject([{ certain: 0, possible: 1 }]);
   });
 
   it('counts only what the query keeps', async () => {
@@ -158,7 +117,7 @@ describe('the sheet of a line', () => {
   it('lists the meetings behind a link, each certain or possible', async () => {
     const sheet = await archive.inspect({ id: 'met-with:israel>russia', question });
     expect(sheet).toMatchObject({ sort: 'line', kind: 'met-with', certainty: 'certain' });
-    expect(sheet?.from).toMatchObject({ id: 'israel', flag: 'il' });
+    expect(sheet?.from).toMatchObject([{ id: 'israel', flag: 'il' }]);
     expect(sheet?.statements.map(({ id, counted }) => [id, counted])).toEqual([
       ['talks', 'certain'],
       ['later', 'possible'],
@@ -183,13 +142,38 @@ describe('the sheet of a line', () => {
     ]);
   });
 
+  it('counts the other pairs at its meetings', async () => {
+    const three = archiveOf({
+      actors: states,
+      meetings: [
+        { id: 'first', participants: ['russia', 'israel', 'jordan'] },
+        { id: 'second', participants: ['russia', 'israel', 'jordan'] },
+        { id: 'third', participants: ['israel', 'jordan'] },
+      ],
+    });
+    const sheet = await three.inspect({ id: 'met-with:israel>russia', question });
+    expect(sheet?.contacts.map(({ id, certain }) => [id, certain])).toEqual([
+      ['met-with:israel>jordan', 2],
+      ['met-with:jordan>russia', 2],
+    ]);
+  });
+
+  it('names all who said a thing jointly, and all whom it is about', async () => {
+    const joint = archiveOf({
+      actors: states,
+      relations: [{ id: 'note', kind: 'warns', from: ['russia', 'jordan'], to: 'israel' }],
+    });
+    const sheet = await joint.inspect({ id: 'note', question });
+    expect(sheet?.from.map(({ id }) => id)).toEqual(['russia', 'jordan']);
+  });
+
   it('is also given for a relation or an affiliation by its own address', async () => {
     expect(await archive.inspect({ id: 'demand', question })).toMatchObject({
       sort: 'line',
       title: 'Israel – Militia',
     });
     const tie = await archive.inspect({ id: 'sergei.serves.russia', question });
-    expect(tie).toMatchObject({ kind: 'serves', from: { id: 'sergei' }, to: { id: 'russia' } });
+    expect(tie).toMatchObject({ kind: 'serves', from: [{ id: 'sergei' }], to: [{ id: 'russia' }] });
   });
 });
 

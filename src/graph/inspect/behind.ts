@@ -9,6 +9,7 @@ import { lookUpValues } from '../known-values.ts';
 import { agreementOf } from '../records.ts';
 import { select } from '../select.ts';
 import type { Statement } from '../sheet.ts';
+import { addressesOfParts } from './claim-addresses.ts';
 import type { EvidenceBook } from './evidence-book.ts';
 import { readLineId, rowsOfLine } from './line-rows.ts';
 import type { LineRow } from './line-rows.ts';
@@ -22,6 +23,8 @@ export type SayStatement = (book: EvidenceBook) => Statement;
 export interface Behind {
   readonly rows: readonly LineRow[];
   readonly statements: readonly SayStatement[];
+  /** 1 for each statement that the query keeps. */
+  readonly kept: Uint8Array;
 }
 
 /**
@@ -36,27 +39,62 @@ export function findBehind(
   desk: Desk,
   context: StatementContext,
 ): Behind {
-  const { index } = desk;
-  const line = readLineId(id);
   const kept = keptBy(question, desk);
-  const rows = line
-    ? rowsOfLine(index, desk.projectionOf(question.group), kept, question.group, line)
-    : rowsOfRecord(id, question, desk, kept);
-  const inTime = sortedByTime(rows, desk);
-  const agreement = agreementOf(index.records, id);
+  const rows = sortedByTime(rowsBehind(id, question, desk, kept), desk);
+  const agreement = agreementOf(desk.index.records, id);
+  const line = readLineId(id);
   return {
-    rows: inTime,
+    rows,
     statements: [
       ...(agreement ? partsOfAgreement(agreement, desk, context) : []),
-      ...inTime.map(({ row, vouching }) => (book: EvidenceBook): Statement => {
-        const entry = index.statements[row];
-        if (entry === undefined) throw new RangeError(`There is no statement ${row}.`);
-        const said = statementOf(entry, context, book);
-        if (!line || !isContact(line.kind)) return said;
-        return { ...said, counted: vouching.certainty === 'certain' ? 'certain' : 'possible' };
-      }),
+      ...sayRows(rows, line !== undefined && isContact(line.kind), desk, context),
     ],
+    kept,
   };
+}
+
+/** The kept statements that stand behind each of several ids, in order of time. */
+export function findCommon(
+  ids: readonly string[],
+  question: Question,
+  desk: Desk,
+  context: StatementContext,
+): Behind {
+  const kept = keptBy(question, desk);
+  const [first = [], ...others] = ids.map((id) => rowsBehind(id, question, desk, kept));
+  const sets = others.map((rows) => new Set(rows.map(({ row }) => row)));
+  const rows = sortedByTime(
+    first.filter(({ row }) => sets.every((set) => set.has(row))),
+    desk,
+  );
+  return { rows, statements: sayRows(rows, false, desk, context), kept };
+}
+
+function rowsBehind(
+  id: string,
+  question: Question,
+  desk: Desk,
+  kept: Uint8Array,
+): readonly LineRow[] {
+  const line = readLineId(id);
+  return line
+    ? rowsOfLine(desk.index, desk.projectionOf(question.group), kept, question.group, line)
+    : rowsOfRecord(id, question, desk, kept);
+}
+
+function sayRows(
+  rows: readonly LineRow[],
+  counted: boolean,
+  { index }: Desk,
+  context: StatementContext,
+): readonly SayStatement[] {
+  return rows.map(({ row, vouching }) => (book: EvidenceBook): Statement => {
+    const entry = index.statements[row];
+    if (entry === undefined) throw new RangeError(`There is no statement ${row}.`);
+    const said = statementOf(entry, context, book);
+    if (!counted) return said;
+    return { ...said, counted: vouching.certainty === 'certain' ? 'certain' : 'possible' };
+  });
 }
 
 function keptBy({ query }: Question, { index, queries }: Desk): Uint8Array {
@@ -116,10 +154,11 @@ function partsOfAgreement(
   { mention }: StatementContext,
 ): readonly SayStatement[] {
   const { voices } = index.records;
+  const addresses = addressesOfParts(index.records, { agreements: [agreement] });
   const whole = index.statements.find(({ claim }) => claim === agreement)?.vouching;
   if (!whole) return [];
   const stages = agreement.stages.map((stage) => (book: EvidenceBook): Statement => ({
-    id: stage.id ?? `${agreement.id}.${stage.kind}`,
+    id: addresses.get(stage) ?? '',
     kind: stage.kind,
     ...vouchingOfPart(stage, whole, voices),
     from: [],
@@ -127,19 +166,16 @@ function partsOfAgreement(
     ...present({ when: stage.when, place: placed(stage.place, mention), note: stage.note }),
     evidence: book.cite(evidenceOfPart(stage, agreement)),
   }));
-  const provisions = agreement.provisions.map(
-    (provision, at) =>
-      (book: EvidenceBook): Statement => ({
-        id: provision.id ?? `${agreement.id}.provision.${at + 1}`,
-        kind: 'provision',
-        title: provision.text,
-        ...vouchingOfPart(provision, whole, voices),
-        from: [],
-        to: provision.mentions.map(mention),
-        ...(provision.omits.length > 0 ? { omits: provision.omits.map(mention) } : {}),
-        ...present({ when: provision.when, note: provision.note }),
-        evidence: book.cite(evidenceOfPart(provision, agreement)),
-      }),
-  );
+  const provisions = agreement.provisions.map((provision) => (book: EvidenceBook): Statement => ({
+    id: addresses.get(provision) ?? '',
+    kind: 'provision',
+    title: provision.text,
+    ...vouchingOfPart(provision, whole, voices),
+    from: [],
+    to: provision.mentions.map(mention),
+    ...(provision.omits.length > 0 ? { omits: provision.omits.map(mention) } : {}),
+    ...present({ when: provision.when, note: provision.note }),
+    evidence: book.cite(evidenceOfPart(provision, agreement)),
+  }));
   return [...stages, ...provisions];
 }

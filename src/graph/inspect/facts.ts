@@ -10,23 +10,35 @@ import type {
 } from '../../model/dossier.ts';
 import type { Desk } from '../ask.ts';
 import { formOf, modeOf } from '../delegation.ts';
+import type { Query } from '../query/query.ts';
+import { countriesAskedFor } from '../reach.ts';
 import { publicityOfMeeting } from '../statement-keys.ts';
 import type { Fact } from '../sheet.ts';
 import type { MentionOf } from './mentions.ts';
 import { whenOf } from './statement-of.ts';
 
-/** The facts of an actor: its countries, and through what it reaches them; what it succeeds; what it is. */
-export function factsOfActor(actor: Actor, { queries }: Desk, mention: MentionOf): readonly Fact[] {
-  const countries = queries.reach.countriesOf(actor.id, UNKNOWN_BOUNDS);
-  return [
-    ...countries.map(({ code, through }): Fact => ({
+/**
+ * The facts of an actor: its countries, each with the tie by which it reaches one that is not its own,
+ * those first for which the query keeps it; what it succeeds; what it is.
+ */
+export function factsOfActor(
+  actor: Actor,
+  query: Query,
+  { queries }: Desk,
+  mention: MentionOf,
+): readonly Fact[] {
+  const asked = countriesAskedFor(query);
+  const countries = queries.reach
+    .countriesOf(actor.id, UNKNOWN_BOUNDS)
+    .map(({ code, through }): Fact => ({
       label: 'country',
       text: code,
-      ...(through ? { mentions: [mention(through.id)] } : {}),
-    })),
-    ...countries.flatMap(({ through }): Fact[] =>
-      through ? [{ label: 'through', text: through.kind, mentions: [mention(through.id)] }] : [],
-    ),
+      ...(through ? { tie: through.kind, mentions: [mention(through.id)] } : {}),
+      ...(asked.has(code) ? { matched: true } : {}),
+    }));
+  return [
+    ...countries.filter(({ matched }) => matched),
+    ...countries.filter(({ matched }) => !matched),
     ...dated('existed', actor.existed),
     ...mentioning('succeeds', actor.succeeds, mention),
     ...told('description', actor.description),

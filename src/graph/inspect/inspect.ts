@@ -1,27 +1,22 @@
 import type { Question } from '../answer.ts';
 import type { Desk } from '../ask.ts';
-import type { NodeAttributes } from '../build.ts';
 import { independentSources } from '../standing.ts';
-import type { Range, Sheet, Statement } from '../sheet.ts';
-import { findBehind } from './behind.ts';
+import type { Range, SelectedItem, Sheet, Statement } from '../sheet.ts';
+import { findBehind, findCommon } from './behind.ts';
 import type { Behind, SayStatement } from './behind.ts';
+import { wholeOfClaim } from './claim-addresses.ts';
 import { openBook } from './evidence-book.ts';
 import type { EvidenceBook } from './evidence-book.ts';
-import {
-  factsOfActor,
-  factsOfAgreement,
-  factsOfMeeting,
-  factsOfPlace,
-  factsOfRelation,
-} from './facts.ts';
-import { readLineId, vouchingOfLine } from './line-rows.ts';
-import type { LineName } from './line-rows.ts';
+import { headOfLine, headOfMark, headOfStatement } from './heads.ts';
+import type { Head, HeadContext } from './heads.ts';
+import { readLineId } from './line-rows.ts';
 import { mentioner } from './mentions.ts';
-import type { MentionOf } from './mentions.ts';
-import { partiesOf, whoWasThere } from './who-was-there.ts';
 
 /** Statements that a sheet lists; the others come by page. */
 const statementsOfSheet = 25;
+
+/** Of several that are selected, a sheet names so many. */
+const mostSelected = 50;
 
 /** The statements behind a mark, a line, a relation or an affiliation, from the first of a range on. */
 export function pageBehind(
@@ -41,22 +36,63 @@ export function pageBehind(
     .slice(first);
 }
 
-/** All that the inspector says of a mark, a line, a relation or an affiliation; nothing for another id. */
+/**
+ * All that the inspector says of a mark, a line or a claim by its address; nothing for another id. A
+ * part (a participation, a party, a stage, a provision) is shown with its statement. Where the question
+ * has several selected, what they have in common.
+ */
 export function inspectRecord(id: string, question: Question, desk: Desk): Sheet | undefined {
   const { records } = desk.index;
   const mention = mentioner(records, desk.findMark);
-  const behind = findBehind(id, question, desk, { records, mention });
   const book = openBook(records, mention);
-  const line = readLineId(id);
-  const head = records.graph.hasNode(id)
-    ? headOfMark(id, desk, mention, book)
-    : line
-      ? headOfLine(id, line, behind, desk, mention)
-      : headOfStatement(id, behind, desk, mention);
-  return head && { ...head, ...bodyOf(behind, desk, book) };
+  const context = { question, desk, mention, book };
+  if (question.selected.length > 1 && question.selected.includes(id)) {
+    return inspectSeveral(question.selected, context);
+  }
+  const behind = findBehind(id, question, desk, { records, mention });
+  const head = headOf(id, { ...context, behind });
+  if (head) return { ...head, ...bodyOf(behind, desk, book) };
+  const whole = wholeOfClaim(id, records);
+  const sheet = whole === undefined ? undefined : inspectRecord(whole, question, desk);
+  return sheet && { ...sheet, claim: id };
 }
 
-type Head = Omit<Sheet, 'statements' | 'statementCount' | 'evidence' | 'independentSources'>;
+function headOf(id: string, context: HeadContext): Head | undefined {
+  const line = readLineId(id);
+  if (context.desk.index.records.graph.hasNode(id)) return headOfMark(id, context);
+  return line ? headOfLine(id, line, context) : headOfStatement(id, context);
+}
+
+/** What several have in common, under the head of the first that is there; one alone is shown itself. */
+function inspectSeveral(
+  ids: readonly string[],
+  context: Omit<HeadContext, 'behind'>,
+): Sheet | undefined {
+  const { question, desk, mention, book } = context;
+  const records = desk.index.records;
+  const sheets = ids
+    .slice(0, mostSelected)
+    .flatMap((id) => inspectRecord(id, { ...question, selected: [id] }, desk) ?? []);
+  const [first] = sheets;
+  if (!first || sheets.length === 1) return first;
+  const common = findCommon(
+    sheets.map(({ id }) => id),
+    question,
+    desk,
+    { records, mention },
+  );
+  return { ...first, ...bodyOf(common, desk, book), selection: sheets.map(itemOf) };
+}
+
+function itemOf({ id, claim, kind, title, flag, sort }: Sheet): SelectedItem {
+  return {
+    id: claim ?? id,
+    kind,
+    name: title,
+    ...(flag === undefined ? {} : { flag }),
+    isLine: sort === 'line',
+  };
+}
 
 function bodyOf(
   { rows, statements }: Behind,
@@ -72,108 +108,5 @@ function bodyOf(
     statementCount: statements.length,
     evidence: book.cards(),
     independentSources: independentSources(sources, index.records.sources).size,
-  };
-}
-
-function headOfMark(id: string, desk: Desk, mention: MentionOf, book: EvidenceBook): Head {
-  const node = desk.index.records.graph.getNodeAttributes(id);
-  const { kind, name, flag, modality, certainty, standing, disputed } = desk.findMark(id);
-  if (node.sort === 'meeting' || node.sort === 'agreement') book.cite(node.record.evidence);
-  return {
-    id,
-    sort: node.sort,
-    kind,
-    title: name,
-    ...(flag === undefined ? {} : { flag }),
-    modality,
-    certainty,
-    standing,
-    disputed,
-    names: namesOf(node),
-    facts: factsOfNode(node, desk, mention),
-    delegations:
-      node.sort === 'meeting'
-        ? whoWasThere(node.record, desk.index, mention, book)
-        : node.sort === 'agreement'
-          ? partiesOf(node.record, desk.index, mention, book)
-          : [],
-  };
-}
-
-function namesOf(node: NodeAttributes): Sheet['names'] {
-  if (node.sort === 'meeting') return [];
-  return node.record.names.map(({ text, lang, kind }) => ({
-    text,
-    ...(lang === undefined ? {} : { lang }),
-    ...(kind === undefined ? {} : { kind }),
-  }));
-}
-
-function factsOfNode(node: NodeAttributes, desk: Desk, mention: MentionOf): Sheet['facts'] {
-  switch (node.sort) {
-    case 'actor':
-      return factsOfActor(node.record, desk, mention);
-    case 'meeting':
-      return factsOfMeeting(node.record, desk, mention);
-    case 'agreement':
-      return factsOfAgreement(node.record, mention);
-    case 'place':
-      return factsOfPlace(node.record, mention);
-  }
-}
-
-/** A line of a single relation says what that relation says; one of several lists them. */
-function headOfLine(
-  id: string,
-  { kind, from, to }: LineName,
-  behind: Behind,
-  desk: Desk,
-  mention: MentionOf,
-): Head | undefined {
-  const vouching = vouchingOfLine(behind.rows);
-  const { graph } = desk.index.records;
-  if (!vouching || !graph.hasNode(from) || !graph.hasNode(to)) return undefined;
-  const ends = { from: mention(from), to: mention(to) };
-  return {
-    id,
-    sort: 'line',
-    kind,
-    title: `${ends.from.name} – ${ends.to.name}`,
-    ...vouching,
-    ...ends,
-    names: [],
-    facts: behind.rows.length === 1 ? factsOfOnly(behind, desk, mention) : [],
-    delegations: [],
-  };
-}
-
-function factsOfOnly({ rows: [first] }: Behind, desk: Desk, mention: MentionOf): Sheet['facts'] {
-  const entry = first && desk.index.statements[first.row];
-  return entry?.sort === 'relation' ? factsOfRelation(entry.record, desk, mention) : [];
-}
-
-function headOfStatement(
-  id: string,
-  behind: Behind,
-  desk: Desk,
-  mention: MentionOf,
-): Head | undefined {
-  const entry = desk.index.statements.find((statement) => statement.id === id);
-  if (entry?.sort !== 'relation' && entry?.sort !== 'affiliation') return undefined;
-  const froms = entry.sort === 'relation' ? entry.record.from : [entry.owner.id];
-  const tos = entry.sort === 'relation' ? entry.record.to : [entry.record.to];
-  const [from, to] = [froms, tos].map((list) => list.map(mention));
-  const names = [from, to].map((list) => (list ?? []).map(({ name }) => name).join(', '));
-  return {
-    id,
-    sort: 'line',
-    kind: entry.record.kind,
-    title: names.join(' – '),
-    ...entry.vouching,
-    ...(from?.[0] ? { from: from[0] } : {}),
-    ...(to?.[0] ? { to: to[0] } : {}),
-    names: [],
-    facts: factsOfOnly(behind, desk, mention),
-    delegations: [],
   };
 }

@@ -1,9 +1,12 @@
 import type { Agreement, Id, Meeting } from '../../model/dossier.ts';
+import type { Vouching } from '../answer.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { vouchingOf, vouchingOfPart } from '../claims.ts';
 import { attendanceOf } from '../delegation.ts';
 import type { Attendee } from '../delegation.ts';
+import { withWholes } from '../records.ts';
 import type { DelegationEntry } from '../sheet.ts';
+import { addressesOfParts } from './claim-addresses.ts';
 import type { EvidenceBook } from './evidence-book.ts';
 import type { MentionOf } from './mentions.ts';
 import { present } from './statement-of.ts';
@@ -21,25 +24,36 @@ export function whoWasThere(
   book: EvidenceBook,
 ): readonly DelegationEntry[] {
   const attendees = attendanceOf(meeting, index);
+  const addresses = addressesOfParts(index.records, {
+    meetings: withWholes(index.records, meeting),
+  });
   const listed = new Set(attendees.map(({ actor }) => actor));
   const members = new Map<Id, Member[]>();
   for (const attendee of attendees) {
     for (const delegation of delegationsOf(attendee, listed)) {
       const others = members.get(delegation) ?? [];
       members.set(delegation, others);
-      others.push(memberOf(attendee, mention, book));
+      others.push({
+        ...memberOf(attendee, mention, book),
+        ...present({ address: addresses.get(attendee.participation) }),
+      });
     }
   }
-  const unnamed = meeting.participants.flatMap(({ actor, evidence }): DelegationEntry[] =>
-    typeof actor === 'string'
-      ? []
-      : [
-          {
-            delegation: mention(actor),
-            members: unnamedMember(mention(actor), book.cite(evidence)),
-          },
-        ],
-  );
+  const whole = vouchingOf(meeting, index.records.voices);
+  const unnamed = meeting.participants.flatMap((participation): DelegationEntry[] => {
+    const { actor, part = 'delegate', role, evidence } = participation;
+    if (typeof actor === 'string') return [];
+    const vouching = vouchingOfPart(participation, whole, index.records.voices);
+    const member: Member = {
+      ...mention(actor),
+      ...vouching,
+      ...present({ role, address: addresses.get(participation) }),
+      part,
+      certain: isCertain(vouching),
+      evidence: book.cite(evidence),
+    };
+    return [{ delegation: mention(actor), members: [member] }];
+  });
   return [
     ...[...members].map(([id, list]) => ({ delegation: mention(id), members: list })),
     ...unnamed,
@@ -57,34 +71,37 @@ function memberOf(attendee: Attendee, mention: MentionOf, book: EvidenceBook): M
   const { actor, participation, part, vouching } = attendee;
   return {
     ...mention(actor),
+    ...vouching,
     ...present({ role: participation.role }),
     part,
-    certain: vouching.certainty === 'certain' && vouching.modality === 'asserted',
+    certain: isCertain(vouching),
     evidence: book.cite(participation.evidence),
   };
 }
 
-function unnamedMember(mention: { readonly name: string }, evidence: readonly number[]): Member[] {
-  return [{ ...mention, part: 'delegate', certain: true, evidence }];
+function isCertain({ certainty, modality }: Vouching): boolean {
+  return certainty === 'certain' && modality === 'asserted';
 }
 
 /** The parties of an agreement, each with its role. */
 export function partiesOf(
   agreement: Agreement,
-  { records: { voices } }: ArchiveIndex,
+  { records }: ArchiveIndex,
   mention: MentionOf,
   book: EvidenceBook,
 ): readonly DelegationEntry[] {
-  const whole = vouchingOf(agreement, voices);
-  return agreement.parties.map((party) => ({
-    delegation: mention(party.actor),
-    members: [
-      {
-        ...mention(party.actor),
-        part: party.role ?? 'party',
-        certain: vouchingOfPart(party, whole, voices).certainty === 'certain',
-        evidence: book.cite(party.evidence),
-      },
-    ],
-  }));
+  const whole = vouchingOf(agreement, records.voices);
+  const addresses = addressesOfParts(records, { agreements: [agreement] });
+  return agreement.parties.map((party): DelegationEntry => {
+    const vouching = vouchingOfPart(party, whole, records.voices);
+    const member: Member = {
+      ...mention(party.actor),
+      ...vouching,
+      ...present({ address: addresses.get(party) }),
+      part: party.role ?? 'party',
+      certain: isCertain(vouching),
+      evidence: book.cite(party.evidence),
+    };
+    return { delegation: mention(party.actor), members: [member] };
+  });
 }
