@@ -8,12 +8,14 @@ import { countWhole } from './ask.ts';
 import type { Desk, DrawingDesk, Whole } from './ask.ts';
 import { valueDescriber } from './facet-value.ts';
 import { nameFinder } from './find.ts';
+import { passageFinder } from './find-passages.ts';
 import type { BareMark } from './marks.ts';
 import { markFinder } from './picture.ts';
 import { projectAll } from './projection.ts';
 import type { Projection } from './projection.ts';
 import { indexForQueries } from './query-index.ts';
 import { questions } from './questions.ts';
+import { valueSuggester } from './suggest-values.ts';
 
 /** Opens dossiers that are held in memory: indexed once, then asked. */
 export function openArchive(dossiers: readonly Dossier[]): Archive {
@@ -39,12 +41,16 @@ export function openArchive(dossiers: readonly Dossier[]): Archive {
     wholes.set(key, whole);
     return whole;
   };
+  const queries = indexForQueries(index);
+  const describe = valueDescriber(index, findMark);
   const desk: Desk = {
     ...drawing,
-    queries: indexForQueries(index),
-    describe: valueDescriber(index, findMark),
+    queries,
+    describe,
     wholeOf,
     find: nameFinder(index, findMark),
+    findPassages: passageFinder(index, findMark),
+    suggestValues: valueSuggester(index, queries, describe),
   };
   const open: readonly Dossier[] = dossiers.map(publicDossier);
   const hasPrivate = open.some((dossier, index) => dossier !== dossiers[index]);

@@ -6,6 +6,7 @@ import { countOnes } from './columns.ts';
 import { countFacets } from './facets.ts';
 import type { DescribeValue } from './facet-value.ts';
 import type { FindByName } from './find.ts';
+import type { FindPassages } from './find-passages.ts';
 import { lookUpValues } from './known-values.ts';
 import type { BareMark } from './marks.ts';
 import { drawPicture } from './picture.ts';
@@ -14,6 +15,7 @@ import type { Projection } from './projection.ts';
 import type { QueryIndex } from './query-index.ts';
 import { emptyQuery, isEmpty } from './query/query.ts';
 import { select } from './select.ts';
+import type { ValueSuggester } from './suggest-values.ts';
 import { tallyUp } from './tally.ts';
 
 /** What an answer is drawn from: an index, and what has been worked out from it so far. */
@@ -32,6 +34,8 @@ export interface Desk extends DrawingDesk {
   /** How many marks and lines the whole dossier has, as a question draws it. */
   readonly wholeOf: (question: Pick<Question, 'group' | 'meetings'>) => Whole;
   readonly find: FindByName;
+  readonly findPassages: FindPassages;
+  readonly suggestValues: ValueSuggester;
 }
 
 /** How many marks and lines there are when nothing is left out. */
@@ -67,7 +71,8 @@ export function countWhole(
   return { allMarks, allLines };
 }
 
-function drawAnswer(
+/** The marks and lines of kept statements (1 in `kept`), for a question whose values are looked up. */
+export function drawAnswer(
   { index, marks, projectionOf }: DrawingDesk,
   question: Question,
   kept: Uint8Array,

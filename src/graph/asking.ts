@@ -10,6 +10,7 @@ const names: Readonly<Record<QuestionName, true>> = {
   page: true,
   inspect: true,
   find: true,
+  complete: true,
   timeline: true,
 };
 

@@ -1,5 +1,6 @@
-import type { Finding, Question } from './answer.ts';
+import type { Question } from './answer.ts';
 import { answerQuestion } from './ask.ts';
+import { askCompletions, askFind } from './ask-search.ts';
 import type { Desk } from './ask.ts';
 import { inspectRecord, pageBehind } from './inspect/inspect.ts';
 import type { Range, Sheet, Statement } from './sheet.ts';
@@ -18,8 +19,10 @@ export const questions = {
   /** All that the inspector says of a mark or a line; nothing for an id that is not there. */
   inspect: (desk: Desk, { id, question }: InspectRequest): Sheet | undefined =>
     inspectRecord(id, question, desk),
-  /** Actors, meetings, agreements by name, best first. */
-  find: (desk: Desk, { text, most }: FindRequest): readonly Finding[] => desk.find(text, most),
+  /** Actors, meetings, agreements and passages, best first. */
+  find: askFind,
+  /** How to go on writing a query. */
+  complete: askCompletions,
   /** What happened when, of what a query keeps but for its terms about time. */
   timeline: askTimeline,
 } as const satisfies Readonly<Record<string, (desk: Desk, input: never) => unknown>>;
@@ -33,9 +36,4 @@ interface PageRequest {
 interface InspectRequest {
   readonly id: string;
   readonly question: Question;
-}
-
-interface FindRequest {
-  readonly text: string;
-  readonly most: number;
 }

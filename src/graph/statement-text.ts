@@ -61,29 +61,41 @@ function spokenOf(entry: StatementEntry): readonly Reference[] {
 }
 
 function textsOf(entry: StatementEntry): readonly string[] {
-  const evidence = entry.evidence.flatMap(({ paraphrase = [], quote = [] }) => [paraphrase, quote]);
   const roles = partsOf(entry).flatMap((part) => ('role' in part ? [String(part.role)] : []));
-  return [...ownTexts(entry), ...roles, ...evidence.flat()];
+  return [...titlesOf(entry), ...roles, ...passagesOf(entry)];
 }
 
-function ownTexts(entry: StatementEntry): readonly string[] {
+function titlesOf(entry: StatementEntry): readonly string[] {
   switch (entry.sort) {
-    case 'meeting': {
-      const { title = [], topics, note = [] } = entry.record;
-      return [title, topics, note].flat();
-    }
-    case 'agreement': {
-      const { title, names, provisions, note = [] } = entry.record;
-      return [[...names, ...provisions].map(({ text }) => text), title, note].flat();
-    }
+    case 'meeting':
+      return [entry.record.title ?? [], entry.record.topics].flat();
+    case 'agreement':
+      return [entry.record.title, ...entry.record.names.map(({ text }) => text)];
+    case 'relation':
+    case 'affiliation':
+      return [];
+  }
+}
+
+/** What is said in a statement and in its evidence, in sentences. */
+export function passagesOf(entry: StatementEntry): readonly string[] {
+  const evidence = entry.evidence.flatMap(({ paraphrase = [], quote = [] }) => [paraphrase, quote]);
+  return [...saidIn(entry), ...evidence.flat()];
+}
+
+function saidIn(entry: StatementEntry): readonly string[] {
+  const { note = [] } = entry.record;
+  switch (entry.sort) {
+    case 'meeting':
+      return [note].flat();
+    case 'agreement':
+      return [entry.record.provisions.map(({ text }) => text), note].flat();
     case 'relation': {
-      const { statement = [], condition = [], note = [] } = entry.record;
+      const { statement = [], condition = [] } = entry.record;
       return [statement, condition, note].flat();
     }
-    case 'affiliation': {
-      const { role = [], note = [] } = entry.record;
-      return [role, note].flat();
-    }
+    case 'affiliation':
+      return [entry.record.role ?? [], note].flat();
   }
 }
 

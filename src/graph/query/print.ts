@@ -18,7 +18,8 @@ function printTerm({ key, values, join, sense }: Term): string {
   return `${before}${key}:${printed.join(join === 'all' ? '+' : ',')}`;
 }
 
-function printValue(value: string): string {
+/** A value as it stands behind a key: in quotes where it holds a space or a separator. */
+export function printValue(value: string): string {
   return value === '' || /[\s",+]/.test(value) ? quote(value) : value;
 }
 

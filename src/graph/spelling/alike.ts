@@ -1,6 +1,6 @@
 import type { Sound } from './sounds.ts';
 
-/** Fewer consonants than this make no word that is known by its sound; its beginning has one more. */
+/** Fewer consonants than this make no word that is known by its sound. */
 const fewestConsonants = 2;
 
 /** What the sounds of two words have in common at least, if they are alike: a key to look them up by. */
@@ -17,16 +17,16 @@ export function areAlike(one: Sound, other: Sound, beginning = false): boolean {
   const [ours, theirs] = bothVoiced
     ? [one.consonants, other.consonants]
     : [one.coarse, other.coarse];
-  const isWhole = ours === theirs;
-  if (!isWhole && !(beginning && theirs.startsWith(ours))) return false;
-  if (ours.length < fewestConsonants + (isWhole ? 0 : 1)) return false;
+  if (!(beginning ? theirs.startsWith(ours) : ours === theirs)) return false;
+  // Of a script without short vowels two consonants are the beginning of too much.
+  if (ours.length < fewestConsonants + (beginning && !bothVoiced ? 1 : 0)) return false;
   const isShort = ours.length <= fewestConsonants;
   const firstHeard = one.vowels.findIndex((group) => group !== '');
   return one.vowels.every((first, at) => {
     const second = other.vowels[at] ?? '';
     const isLast = at === one.vowels.length - 1;
     // Behind the last letter that was typed a vowel may follow.
-    if (first === second || (!isWhole && isLast && second.startsWith(first))) return true;
+    if (first === second || (beginning && isLast && second.startsWith(first))) return true;
     if (!bothVoiced) return one.written !== other.written && shareColour(first, second);
     const isLater = at > Math.max(0, firstHeard);
     if (isLater && isMute(first + second, ours[at])) return true;
