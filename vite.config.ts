@@ -3,6 +3,7 @@ import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { flagFiles } from './src/ui/build/flag-files.ts';
 import { offline } from './src/ui/build/offline.ts';
 import { policy, policyInPage } from './src/ui/build/policy.ts';
+import { fontSlices } from './src/ui/build/font-slices.ts';
 
 /** Writes the content security policy into the built page, for servers that send none. */
 function policyTag(): Plugin {
@@ -20,7 +21,7 @@ function policyTag(): Plugin {
 }
 
 const site: UserConfig = {
-  plugins: [svelte(), flagFiles(), policyTag(), offline()],
+  plugins: [svelte(), flagFiles(), fontSlices(), policyTag(), offline()],
   base: './',
   publicDir: '../static',
   build: {

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, expect, inject, test } from 'vitest';
 import { closeBrowser, openPage } from './setup/open-page.ts';
-import { untilDrawn } from './setup/workbench.ts';
+import { openWorkbench, untilDrawn } from './setup/workbench.ts';
 
 const kibibyte = 1024;
 
@@ -41,11 +41,27 @@ test('an address of a dossier needs no more for its picture, which the code of t
   await untilDrawn(page);
 });
 
+/** What the fonts and flags weigh that a page has asked for. */
+async function weighPicture(asked: readonly string[]): Promise<number> {
+  const fonts = asked.filter((address) => /\.woff2$/u.test(address));
+  const flags = asked.filter((address) => /\/flags\/.*\.svg$/u.test(address));
+  expect(fonts.length).toBeGreaterThan(0);
+  expect(flags.length).toBeGreaterThan(0);
+  return (await weigh(fonts, false)) + (await weigh(flags, true));
+}
+
 test('the first screen needs at most 200 KiB of fonts and flags', async () => {
   const { page, asked } = await openPage();
   await page.waitForFunction(() => document.querySelectorAll('.tile svg').length >= 3);
-  const fonts = asked.filter((address) => /\.woff2$/u.test(address));
-  const flags = asked.filter((address) => /\.svg$/u.test(address));
-  expect(fonts.length).toBeGreaterThan(0);
-  expect((await weigh(fonts, false)) + (await weigh(flags, true))).toBeLessThan(200 * kibibyte);
+  await page.evaluate(() => document.fonts.ready);
+  expect(await weighPicture(asked)).toBeLessThan(200 * kibibyte);
 });
+
+test.each(['southern-syria-2017', 'state-department-iran-syria', 'two-plus-four-1990'])(
+  'the dossier %s needs at most 200 KiB of fonts and flags, its live picture too',
+  async (id) => {
+    const { page, asked } = await openWorkbench(`dossier=${id}`);
+    await page.evaluate(() => document.fonts.ready);
+    expect(await weighPicture(asked)).toBeLessThan(200 * kibibyte);
+  },
+);

@@ -5,7 +5,7 @@ export interface KeptFile {
 }
 
 /** What a file is kept as: its whole address, and its revision where the name does not tell one from another. */
-export function keyOf({ url, revision }: KeptFile, site: string): string {
+function keyOf({ url, revision }: KeptFile, site: string): string {
   const address = new URL(url, site);
   if (revision !== null) address.searchParams.set('revision', revision);
   return address.href;
