@@ -27,8 +27,9 @@ export interface Watched {
  * canvas would go on drawing.
  */
 export async function openPage(path = '', options: BrowserContextOptions = {}): Promise<Watched> {
+  const page = await (await openContext(options)).newPage();
   // What keeps the site for later would fetch all of it behind each test; its own test lets it.
-  const page = await (await openContext({ serviceWorkers: 'block', ...options })).newPage();
+  await page.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   const own = inject('address');
   const watched = watch(page, own);
   await page.goto(own + path);
