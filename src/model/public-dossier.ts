@@ -1,4 +1,4 @@
-import type { Dossier, Id } from './dossier.ts';
+import type { Dossier, Id, SavedView } from './dossier.ts';
 
 type Value = unknown;
 type Fields = Readonly<Record<string, Value>>;
@@ -32,19 +32,30 @@ const essential: ReadonlySet<string> = new Set([
 /**
  * A dossier as it may leave: without private records, claims and evidence, and without every reference
  * to them. A claim all of whose evidence is private goes too, and so does a piece of evidence that a
- * private voice vouches for, since without the voice it would seem to be the source's own word.
- * The same object where nothing is private.
+ * private voice vouches for, since without the voice it would seem to be the source's own word. A
+ * saved view that names something private goes as a whole. The same object where nothing is private.
  */
 export function publicDossier(dossier: Dossier): Dossier {
   const removed = new Set<Id>();
   let before = -1;
-  let result = dossier;
+  const { views, ...records } = dossier;
+  let result: Fields = records;
   // What goes may take others with it: until nothing more goes.
   while (removed.size !== before) {
     before = removed.size;
-    result = keepFields(result, removed) as unknown as Dossier;
+    result = keepFields(result, removed);
   }
-  return result;
+  const open = views.filter((view) => !isPrivate(view, removed));
+  const same = result === records && open.length === views.length;
+  return same ? dossier : ({ ...result, views: open } as unknown as Dossier);
+}
+
+/** Views have ids of their own, and speak of records in addresses, pins and notes. */
+function isPrivate({ id: _id, title: _title, ...view }: SavedView, removed: Set<Id>): boolean {
+  if ('private' in view && view.private === true) return true;
+  // Escapes of JSON and of addresses part words too: \n, %22.
+  const words = JSON.stringify(view).split(/(?:\\.|%[\da-f]{2}|[^a-z0-9-])+/iu);
+  return removed.size > 0 && words.some((word) => removed.has(word));
 }
 
 /** A record without what must go; nothing where it must go itself. */

@@ -81,3 +81,31 @@ test('evidence from a private source or voice goes, and does not turn into the s
   expect(open.meetings).toEqual([]);
   expect(JSON.stringify(open)).not.toContain('whisper');
 });
+
+test('a saved view goes that names something private; its own id stands for no record', () => {
+  const view = { title: 'A view', view: 'where=actor:a', pins: [] };
+  const noted = { ...view, id: 'noted', notes: ['One:\nhidden'] };
+  const open = publicDossier(
+    dossierOf({
+      actors: [state('a'), state('hidden', { private: true })],
+      views: [
+        { ...view, id: 'hidden' },
+        { ...view, id: 'told', view: 'where=actor:a,hidden' },
+        { ...view, id: 'selected', view: 'select=met-with:a>hidden' },
+        { ...view, id: 'quoted', view: 'where=%22hidden%22' },
+        noted,
+        { ...view, id: 'pinned', pins: [{ mark: 'hidden', x: 0, y: 0 }] },
+        { ...view, id: 'like-it', view: 'where=actor:hidden-other' },
+      ],
+    }),
+  );
+  expect(open.views.map(({ id }) => id)).toEqual(['hidden', 'like-it']);
+  expect(open.actors.map(({ id }) => id)).toEqual(['a']);
+});
+
+test('a view that is private goes, and a record with its id stays', () => {
+  const secret = { id: 'a', title: 'A view', view: '', pins: [], private: true };
+  const open = publicDossier(dossierOf({ actors: [state('a')], views: [secret] }));
+  expect(open.views).toEqual([]);
+  expect(open.actors.map(({ id }) => id)).toEqual(['a']);
+});
