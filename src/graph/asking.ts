@@ -9,6 +9,7 @@ const names: Readonly<Record<QuestionName, true>> = {
   ask: true,
   page: true,
   inspect: true,
+  rows: true,
   find: true,
   complete: true,
   timeline: true,

@@ -4,6 +4,7 @@ import { askCompletions, askFind } from './ask-search.ts';
 import type { Desk } from './ask.ts';
 import { inspectRecord, pageBehind } from './inspect/inspect.ts';
 import type { Range, Sheet, Statement } from './sheet.ts';
+import { pageOfTable } from './tables/table-page.ts';
 import { askTimeline } from './timeline/ask-timeline.ts';
 
 /**
@@ -19,6 +20,8 @@ export const questions = {
   /** All that the inspector says of a mark or a line; nothing for an id that is not there. */
   inspect: (desk: Desk, { id, question }: InspectRequest): Sheet | undefined =>
     inspectRecord(id, question, desk),
+  /** Some rows of a list of the table, in the order that is asked for. */
+  rows: pageOfTable,
   /** Actors, meetings, agreements and passages, best first. */
   find: askFind,
   /** How to go on writing a query. */
