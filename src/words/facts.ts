@@ -1,6 +1,6 @@
 import type { Fact } from '../graph/sheet.ts';
-import { countryName } from './country-names.ts';
-import { valueLabel } from './facet-labels.ts';
+import type { AffiliationKind } from '../model/vocabulary.ts';
+import { valueLabel, type OwnNames } from './facet-labels.ts';
 import { signLabel } from './labels.ts';
 
 /** What stands before a fact. */
@@ -45,9 +45,23 @@ function sayOrder(text: string): string {
   return days === undefined ? said : `within ${days} days ${said}`;
 }
 
+const ties: Readonly<Record<AffiliationKind, string>> = {
+  serves: 'serves',
+  'part-of': 'part of',
+  'belongs-to': 'belongs to',
+  'member-of': 'member of',
+  'backed-by': 'backed by',
+  'based-in': 'based in',
+};
+
+/** A tie between an actor and what stands behind it: "backed by". */
+export function sayTie(kind: AffiliationKind): string {
+  return ties[kind];
+}
+
 /** A fact in words: closed values by their label, a country by its name, the rest as it stands. */
-export function sayFact({ label, text = '' }: Fact): string {
-  if (label === 'country') return countryName(text);
+export function sayFact({ label, text = '' }: Fact, own: OwnNames = none): string {
+  if (label === 'country') return valueLabel('country', { value: text }, own);
   if (label === 'order') return sayOrder(text);
   if (label === 'modality') return signLabel(text);
   if (label === 'mode' || label === 'form' || label === 'publicity' || label === 'certainty') {

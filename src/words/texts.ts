@@ -1,3 +1,5 @@
+import { citationTexts, inspectorTexts } from './texts-of-inspector.ts';
+import { filtersTexts } from './texts-of-filters.ts';
 import { sayCount } from './say-count.ts';
 
 /** The fixed texts of the interface, in one place, so that they can be read together and translated. */
@@ -27,7 +29,21 @@ export const texts = {
     redo: 'Redo',
     search: 'Search this dossier',
     clearSearch: 'Clear the search field',
-    noFinding: 'Nothing has such a name. Enter looks for the words in everything that was said.',
+  },
+  search: {
+    none: 'Nothing has such a name. Enter keeps what speaks of these words.',
+    found: (count: number) =>
+      count === 0 ? 'No suggestions' : `${sayCount(count, 'suggestion')}. Arrows choose.`,
+    groups: {
+      actors: 'Actors and places',
+      meetings: 'Meetings and agreements',
+      passages: 'Passages',
+      filters: 'Filters',
+      commands: 'Commands',
+    },
+    passage: 'Passage',
+    form: 'a way to write a date',
+    keys: { enter: 'selects', add: 'adds to the selection', tab: 'completes' },
   },
   views: {
     label: 'Views',
@@ -46,6 +62,47 @@ export const texts = {
     peek: 'title only',
     half: 'half of the screen',
     full: 'all of the screen',
+  },
+  head: {
+    edit: 'Edit title and subtitle',
+    title: 'Title',
+    subtitle: 'Subtitle',
+    keep: 'Done',
+  },
+  opening: {
+    open: 'Open a file…',
+    recent: 'Your files',
+    forget: 'Forget',
+    forgetFile: (title: string) => `Forget ${title}`,
+    pasted: 'pasted.json',
+    several: (count: number) => `${count} files`,
+    choose: 'Which of them is to be opened?',
+    wanted:
+      'This link shows a file that is not kept in this browser. Open the file, and you see it as the link says.',
+  },
+  keeping: {
+    views: 'Saved views',
+    name: 'A name for this view',
+    saveView: 'Save view',
+    forgetView: (title: string) => `Forget the view ${title}`,
+    download: 'Save the dossier with its views as a file',
+    not: 'Not saved.',
+    save: 'Save as a file',
+    again: 'Try again',
+  },
+  share: {
+    open: 'Share',
+    title: 'Share what is shown',
+    link: 'A link to exactly this view',
+    copy: 'Copy link',
+    copied: 'The link is copied.',
+    notCopied: 'The browser did not let us copy. Select the link and copy it yourself.',
+    shipped: 'Whoever opens it sees the same filters, layout and selection.',
+    needsFile:
+      'The link needs the file: this dossier is on your computer only, and whoever opens the link must have it too. Send the file along.',
+    private: 'The file has private records in it; they go with it.',
+    manyPins: (most: number) =>
+      `More than ${most} marks are pinned, and a link holds no more. Save this view under a name and send the file with it.`,
   },
   shortcuts: {
     title: 'Keyboard shortcuts',
@@ -79,20 +136,7 @@ export const texts = {
     closer: 'Closer',
     farther: 'Farther',
   },
-  filters: {
-    none: 'Filters',
-    clear: 'Clear',
-    only: 'only',
-    not: 'not',
-    any: 'any',
-    all: 'all',
-    more: (count: number) => `${count} more`,
-    fewer: 'fewer',
-    close: 'Close the filters',
-    on: (count: number) => `${sayCount(count, 'filter')} on`,
-    without: (label: string) => `not ${label}`,
-    remove: (label: string) => `Remove the filter ${label}`,
-  },
+  filters: filtersTexts,
   picture: {
     label: (marks: number, lines: number) =>
       `The graph: ${marks} marks, ${lines} lines. Arrows walk, Enter selects.`,
@@ -127,32 +171,8 @@ export const texts = {
     layOut: 'Lay out what is shown',
   },
   layouts: { 'round-table': 'Round table', force: 'Force' } as Readonly<Record<string, string>>,
-  inspector: {
-    label: 'Inspector',
-    close: 'Close',
-    about: 'About this dossier',
-    hint: 'Choose a mark or a line to see what it rests on.',
-    knownFrom: 'Known from',
-    who: 'Who was there',
-    parties: 'Parties',
-    delegations: (count: number) => sayCount(count, 'delegation'),
-    notCertain: 'named for the whole, or not certain',
-    rests: 'What it rests on',
-    told: 'What is said of it',
-    meetings: 'Meetings behind it',
-    evidence: 'Evidence',
-    passages: (passages: number, sources: number) =>
-      `${sayCount(passages, 'passage')}, ${sayCount(sources, 'independent source')}`,
-    noEvidence: 'No evidence is given for this.',
-    disputed: 'Disputed',
-    more: (count: number) => `${count} more`,
-    sources: 'Sources',
-    mentions: 'mentions',
-    omits: 'leaves out',
-    certain: 'certain',
-    possible: 'possible',
-    gone: 'Nothing that is shown speaks of this. Take a filter away to see more.',
-  },
+  inspector: inspectorTexts,
+  citation: citationTexts,
   export: {
     title: 'Export a picture',
     heading: 'Title',
@@ -164,33 +184,6 @@ export const texts = {
     drawing: 'Drawing the picture',
     stop: 'Stop',
     cancel: 'Cancel',
-  },
-  /** Why something is not kept, by the kind of trouble, and what to do. */
-  notKept: {
-    blocked: {
-      what: 'Not kept: this browser keeps nothing for this page, as in a private window.',
-      mend: 'What you open and save stays until the page is closed. To keep it, allow this site to store data.',
-    },
-    newer: {
-      what: 'Not kept: a newer Backchannel has been used in this browser, and this page cannot read what it kept.',
-      mend: 'Reload the page. Nothing that was kept is lost.',
-    },
-    waiting: {
-      what: 'Not kept yet: a tab with an older Backchannel is in the way.',
-      mend: 'Close or reload the other tabs of Backchannel; then everything is kept.',
-    },
-    full: {
-      what: 'Not kept: this browser’s storage is full.',
-      mend: 'It stays until the page is closed. Forget a file that you need no longer, or free space on the disk.',
-    },
-    ended: {
-      what: 'Not kept any longer: the storage was closed, by a newer Backchannel in another tab or by the browser.',
-      mend: 'Download what you want to keep, then reload the page.',
-    },
-    failed: {
-      what: 'Not kept: this browser’s storage does not work.',
-      mend: 'It stays until the page is closed. Download what you want to keep, then reload the page.',
-    },
   },
   problems: {
     unreadable: (name: string) => `${name} cannot be opened`,
