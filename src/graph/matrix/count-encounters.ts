@@ -138,8 +138,8 @@ class Tally {
   #addMeeting({ startEarliest, endLatest }: Bounds, certainties: ReadonlyMap<number, number>) {
     if ([...certainties.values()].includes(0)) this.#meetings.certain++;
     else this.#meetings.possible++;
-    this.#first = Math.min(this.#first, startEarliest);
-    this.#last = Math.max(this.#last, endLatest);
+    if (Number.isFinite(startEarliest)) this.#first = Math.min(this.#first, startEarliest);
+    if (Number.isFinite(endLatest)) this.#last = Math.max(this.#last, endLatest);
   }
 
   total(): Counted {
