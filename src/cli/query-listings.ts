@@ -10,17 +10,26 @@ export interface Asked {
 }
 
 /** A row of a listing: a text or a number for each column. */
-export type Row = Readonly<Record<string, string | number>>;
+type Row = Readonly<Record<string, string | number>>;
+
+/** What is listed: the names of its columns, known also where there are no rows. */
+export interface Listed {
+  readonly columns: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+const vouching = ['modality', 'certainty', 'standing', 'disputed'] as const;
 
 const actors: ReadonlySet<string> = new Set(actorKinds);
 
-/** What `query` can list, by its name. Every row of a listing has the same columns. */
+/** What `query` can list, by its name. */
 export const listings = {
-  links: ({ answer }) =>
+  links: listing(['from', 'kind', 'to', 'certain', 'possible'], ({ answer }) =>
     answer.lines
       .filter(({ kind }) => isContact(kind))
       .map(({ from, kind, to, certain, possible }) => ({ from, kind, to, certain, possible })),
-  actors: ({ answer }) =>
+  ),
+  actors: listing(['id', 'kind', 'name', 'country', 'meetings'], ({ answer }) =>
     answer.marks
       .filter(({ kind }) => actors.has(kind))
       .map(({ id, kind, name, code = '', meetings }) => ({
@@ -30,18 +39,22 @@ export const listings = {
         country: code,
         meetings,
       })),
-  meetings: ({ statements }) =>
-    statements
-      .filter(({ kind }) => kind === 'meeting')
-      .map(({ id, title = '', when = '', place, from, ...vouching }) => ({
-        id,
-        when,
-        title,
-        place: place?.name ?? '',
-        participants: namesOf(from),
-        ...vouchingOf(vouching),
-      })),
-  relations: ({ statements }) =>
+  ),
+  meetings: listing(
+    ['id', 'when', 'title', 'place', 'participants', ...vouching],
+    ({ statements }) =>
+      statements
+        .filter(({ kind }) => kind === 'meeting')
+        .map(({ id, title = '', when = '', place, from, ...vouching }) => ({
+          id,
+          when,
+          title,
+          place: place?.name ?? '',
+          participants: namesOf(from),
+          ...vouchingOf(vouching),
+        })),
+  ),
+  relations: listing(['id', 'when', 'from', 'kind', 'to', ...vouching], ({ statements }) =>
     statements
       .filter(({ kind }) => kind !== 'meeting' && kind !== 'agreement')
       .map(({ id, kind, from, to, when = '', ...vouching }) => ({
@@ -52,10 +65,19 @@ export const listings = {
         to: namesOf(to),
         ...vouchingOf(vouching),
       })),
-} as const satisfies Readonly<Record<string, (asked: Asked) => readonly Row[]>>;
+  ),
+} as const satisfies Readonly<Record<string, (asked: Asked) => Listed>>;
 
 /** The name of a listing. */
 export type ListingName = keyof typeof listings;
+
+/** A listing whose rows have just these columns. */
+function listing<const Column extends string>(
+  columns: readonly Column[],
+  rowsOf: (asked: Asked) => readonly Readonly<Record<Column, string | number>>[],
+): (asked: Asked) => Listed {
+  return (asked) => ({ columns, rows: rowsOf(asked) });
+}
 
 function namesOf(mentions: readonly Mention[]): string {
   return mentions.map(({ name }) => name).join('; ');
