@@ -1,5 +1,5 @@
 import type { Answer } from '../graph/answer.ts';
-import { isContact } from '../graph/contacts.ts';
+import { isContact } from '../graph/contact-kinds.ts';
 import type { Mention, Statement } from '../graph/sheet.ts';
 import { actorKinds } from '../model/vocabulary.ts';
 

@@ -2,6 +2,7 @@ import type { Id, Meeting } from '../model/dossier.ts';
 import { limits } from '../model/limits.ts';
 import { certainties } from '../model/vocabulary.ts';
 import type { Certainty } from '../model/vocabulary.ts';
+import type { ContactKind } from './contact-kinds.ts';
 import { delegationsOf, formOf, isOccasion, modeOf } from './delegation.ts';
 import type { Attendee } from './delegation.ts';
 import type { Records } from './records.ts';
@@ -11,16 +12,6 @@ import type { End } from './roll-up.ts';
 const mostDelegations = 12;
 /** So is one whose people act for more, all told: every pair of those would be a link. */
 const mostEnds = 400;
-
-/** The kinds of line that are derived from who was at a meeting together. */
-export const contactKinds = ['met-with', 'spoke-with'] as const;
-
-export type ContactKind = (typeof contactKinds)[number];
-
-/** Whether a kind of line is derived from who was at a meeting together. */
-export function isContact(kind: string): boolean {
-  return contactKinds.some((contact) => contact === kind);
-}
 
 /** Two who met, or spoke, at one meeting. `from` comes before `to`. */
 export interface Contact {

@@ -3,7 +3,7 @@ import { certainties, standings } from '../model/vocabulary.ts';
 import type { Modality } from '../model/vocabulary.ts';
 import type { Grouping, Vouching } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { isContact } from './contacts.ts';
+import { isContact } from './contact-kinds.ts';
 import { packRows } from './rows.ts';
 import type { Rows } from './rows.ts';
 import { attendedBy, pointedAtBy, shownBy } from './shown-by.ts';

@@ -1,4 +1,4 @@
-import { isContact } from '../graph/contacts.ts';
+import { isContact } from '../graph/contact-kinds.ts';
 import type { Line } from '../graph/answer.ts';
 import { lineOrder } from './encoding.ts';
 

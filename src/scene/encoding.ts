@@ -1,4 +1,4 @@
-import { isContact } from '../graph/contacts.ts';
+import { isContact } from '../graph/contact-kinds.ts';
 import type { MarkKind } from '../graph/answer.ts';
 import type { LineFamily } from '../model/vocabulary.ts';
 import type { ColourToken, HeadShape, MarkShape } from './scene.ts';

@@ -1,4 +1,4 @@
-import { isContact } from '../graph/contacts.ts';
+import { isContact } from '../graph/contact-kinds.ts';
 import type { Line } from '../graph/answer.ts';
 import { lineLook, lineOrder, type OwnLineKind } from './encoding.ts';
 import type { SceneLine } from './scene.ts';

@@ -4,7 +4,7 @@ import type { Desk } from '../ask.ts';
 import type { Question } from '../answer.ts';
 import { evidenceOfPart, vouchingOfPart } from '../claims.ts';
 import { countIn, maskOf } from '../columns.ts';
-import { isContact } from '../contacts.ts';
+import { isContact } from '../contact-kinds.ts';
 import { lookUpValues } from '../known-values.ts';
 import { agreementOf } from '../records.ts';
 import { select } from '../select.ts';

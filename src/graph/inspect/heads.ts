@@ -1,7 +1,7 @@
 import type { Question } from '../answer.ts';
 import type { Desk } from '../ask.ts';
 import type { NodeAttributes } from '../build.ts';
-import { isContact } from '../contacts.ts';
+import { isContact } from '../contact-kinds.ts';
 import type { Mention, Sheet } from '../sheet.ts';
 import type { StatementEntry } from '../statements.ts';
 import type { Behind } from './behind.ts';

@@ -1,7 +1,7 @@
 import { certainties, standings } from '../../model/vocabulary.ts';
 import type { Grouping, Question } from '../answer.ts';
 import type { Desk } from '../ask.ts';
-import type { ContactKind } from '../contacts.ts';
+import type { ContactKind } from '../contact-kinds.ts';
 import { namedActors } from '../crowd-links.ts';
 import { termOf } from '../query/query.ts';
 import type { Query } from '../query/query.ts';

@@ -2,7 +2,7 @@ import type { Bounds } from '../../model/dates/bounds.ts';
 import { modalities } from '../../model/vocabulary.ts';
 import type { Grouping } from '../answer.ts';
 import type { Desk } from '../ask.ts';
-import type { ContactKind } from '../contacts.ts';
+import type { ContactKind } from '../contact-kinds.ts';
 import { encountersOf, encountersOfNamed, TOGETHER } from './encounters.ts';
 import type { Encounter } from './encounters.ts';
 import type { Counts, Unheld } from './matrix.ts';

@@ -9,7 +9,8 @@ import {
   pairsTogether,
   wantAll,
 } from '../contacts.ts';
-import type { ContactKind, Wanted } from '../contacts.ts';
+import type { ContactKind } from '../contact-kinds.ts';
+import type { Wanted } from '../contacts.ts';
 import type { Attendee } from '../delegation.ts';
 import { packVouching } from '../projection.ts';
 import type { StatementEntry } from '../statements.ts';

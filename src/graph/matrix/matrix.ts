@@ -1,5 +1,5 @@
 import type { MarkKind, Vouching } from '../answer.ts';
-import type { ContactKind } from '../contacts.ts';
+import type { ContactKind } from '../contact-kinds.ts';
 import type { Id } from '../../model/dossier.ts';
 import type { Modality } from '../../model/vocabulary.ts';
 

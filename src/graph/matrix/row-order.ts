@@ -1,7 +1,7 @@
 import type { Grouping } from '../answer.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import type { Desk } from '../ask.ts';
-import type { ContactKind } from '../contacts.ts';
+import type { ContactKind } from '../contact-kinds.ts';
 import { namedActors } from '../crowd-links.ts';
 import { lookUpValues } from '../known-values.ts';
 import { printQuery } from '../query/print.ts';
