@@ -12,6 +12,7 @@ const names: Readonly<Record<QuestionName, true>> = {
   rows: true,
   find: true,
   complete: true,
+  matrix: true,
   timeline: true,
 };
 

@@ -3,6 +3,7 @@ import { answerQuestion } from './ask.ts';
 import { askCompletions, askFind } from './ask-search.ts';
 import type { Desk } from './ask.ts';
 import { inspectRecord, pageBehind } from './inspect/inspect.ts';
+import { askMatrix } from './matrix/ask-matrix.ts';
 import type { Range, Sheet, Statement } from './sheet.ts';
 import { pageOfTable } from './tables/table-page.ts';
 import { askTimeline } from './timeline/ask-timeline.ts';
@@ -28,6 +29,8 @@ export const questions = {
   complete: askCompletions,
   /** What happened when, of what a query keeps but for its terms about time. */
   timeline: askTimeline,
+  /** Who met whom, of what a query keeps. */
+  matrix: askMatrix,
 } as const satisfies Readonly<Record<string, (desk: Desk, input: never) => unknown>>;
 
 interface PageRequest {

@@ -41,6 +41,7 @@ function text(
     | 'title'
     | 'subtitle'
     | 'order'
+    | 'contact'
     | 'list'
     | 'sort'
     | 'columns',
@@ -97,6 +98,7 @@ export const addressParts: readonly AddressPart[] = [
   text('centre'),
   text('axis'),
   text('order'),
+  text('contact'),
   text('list'),
   text('sort'),
   text('columns'),

@@ -1,17 +1,28 @@
 import type { Archive } from '../graph/asking.ts';
+import type { Matrix } from '../graph/matrix/matrix.ts';
 import type { Timeline } from '../graph/timeline/timeline.ts';
 import { axisOf } from './time-axis.ts';
 import { questionOf, type Tab, type View } from './view.ts';
 
 /** What the views beside the graph show: as far as the open one needs it. */
 export interface TabData {
-  readonly matrix?: never;
+  readonly matrix?: Matrix;
   readonly timeline?: Timeline;
 }
 
 type Ask = (archive: Archive, view: View, signal: AbortSignal) => Promise<TabData>;
 
 const nothing: Ask = async () => ({});
+
+/** More rows than this are asked for by a click. */
+export const usualRows = 120;
+
+const askMatrix: Ask = async (archive, view, signal) => {
+  const { scope, order, contact } = view;
+  const most = Math.max(usualRows, view.most);
+  const request = { question: questionOf(view), scope, order, contact, most };
+  return { matrix: await archive.matrix(request, signal) };
+};
 
 /** What a strip under the picture can tell one by one; and what a whole view can. */
 const itemsOfStrip = 180;
@@ -26,7 +37,7 @@ const askTimeline: Ask = async (archive, view, signal) => {
 /** What each view asks of the archive beside the answer. */
 const asked: Readonly<Record<Tab, readonly Ask[]>> = {
   graph: [askTimeline],
-  matrix: [askTimeline],
+  matrix: [askMatrix, askTimeline],
   timeline: [askTimeline],
   table: [nothing],
 };

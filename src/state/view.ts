@@ -32,6 +32,8 @@ export interface View extends Arrangement {
   readonly axis?: string;
   /** How the matrix is ordered; absent for the usual order. */
   readonly order?: string;
+  /** Which contacts the matrix shows; absent for the usual ones. */
+  readonly contact?: string;
   /** Which list the table shows; how it is sorted, "-when" for the last first; which columns it has, with commas. */
   readonly list?: string;
   readonly sort?: string;
@@ -62,4 +64,12 @@ export function questionOf(view: View): Question {
 /** The question whose answer the layout places: the scope, with nothing selected. */
 export function scopeQuestionOf(view: View): Question {
   return { ...questionOf(view), query: view.scope, selected: [] };
+}
+
+/** The titles that a reader has given to what is shown. */
+export function titlesOf({ title, subtitle }: View): Pick<View, 'title' | 'subtitle'> {
+  return {
+    ...(title === undefined ? {} : { title }),
+    ...(subtitle === undefined ? {} : { subtitle }),
+  };
 }

@@ -1,4 +1,5 @@
 import ChartNetwork from '@lucide/svelte/icons/chart-network';
+import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
 import type { Component } from 'svelte';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Tab } from '../../state/view.ts';
@@ -23,4 +24,5 @@ export interface ViewChoice {
 /** Every view, in the order of the top bar; but for the first, each loads its code when it is opened. */
 export const viewChoices: readonly ViewChoice[] = [
   { id: 'graph', icon: ChartNetwork, load: async () => ({ default: Picture }) },
+  { id: 'matrix', icon: Grid3x3, load: () => import('../matrix/MatrixView.svelte') },
 ];
