@@ -1,5 +1,5 @@
-import type { Id } from '../model/dossier.ts';
-import type { LineFamily, MeetingForm } from '../model/vocabulary.ts';
+import type { Id, SavedView } from '../model/dossier.ts';
+import type { AffiliationKind, LineFamily, MeetingForm } from '../model/vocabulary.ts';
 import type { Query } from './query/query.ts';
 import type { MarkKind, Vouching } from './vouching.ts';
 
@@ -68,6 +68,8 @@ export interface FacetValue {
   /** Statements that would be left if the value were added. */
   readonly count: number;
   readonly state: 'off' | 'on' | 'only' | 'not';
+  /** By which tie an actor reaches a country that the query asks for, where it is not its own: "backed by Iran". */
+  readonly tie?: { readonly kind: AffiliationKind; readonly name: string };
 }
 
 /** A query key with its values, most frequent first. */
@@ -150,4 +152,6 @@ export interface Heading {
   }[];
   /** Names of countries that the dossier declares. */
   readonly countries: readonly { readonly code: string; readonly name: string }[];
+  /** What somebody chose to see and keep with the data. */
+  readonly views: readonly SavedView[];
 }

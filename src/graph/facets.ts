@@ -1,3 +1,4 @@
+import { UNKNOWN_BOUNDS } from '../model/dates/bounds.ts';
 import type { Facet, FacetValue } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { countOnes } from './columns.ts';
@@ -10,6 +11,7 @@ import type { QueryIndex, SlotKey } from './query-index.ts';
 import { addValue } from './query/edit.ts';
 import { termOf } from './query/query.ts';
 import type { Query, Term } from './query/query.ts';
+import { countriesAskedFor } from './reach.ts';
 import { select } from './select.ts';
 import type { Selection } from './select.ts';
 import { slotRequirements } from './slot-requirements.ts';
@@ -34,6 +36,7 @@ export function countFacets(
 ): readonly Facet[] {
   const isDoubled = (key: string, value: string): boolean =>
     (key === 'acts-for' || key === 'place') && columns.coded.has(value);
+  const tieOf = tieFinder(query, columns, describe);
   const recount = (key: string, value: string): number =>
     countOnes(select(addValue(query, key, value), index, columns).kept);
   const facetOf = (key: StatementKey | SlotKey, column: Column, counts: Uint32Array): Facet => {
@@ -44,7 +47,11 @@ export function countFacets(
     return {
       key,
       join: termOf(query, key)?.join ?? 'any',
-      values: values.map((counted) => ({ ...counted, ...describe(key, counted.value) })),
+      values: values.map((counted) => ({
+        ...counted,
+        ...describe(key, counted.value),
+        ...(key === 'actor' ? tieOf(counted.value) : {}),
+      })),
     };
   };
   const { queries } = selection;
@@ -55,6 +62,23 @@ export function countFacets(
     facetOf(key, queries.columns[key], countStatementValues(key, query, selection)),
   );
   return [...bySlot, ...byStatement].filter(({ values }) => values.length > 0);
+}
+
+/** Finds the tie by which an actor reaches a country that the query asks for, where it is not its own. */
+function tieFinder(
+  query: Query,
+  { reach }: QueryIndex,
+  describe: DescribeValue,
+): (actor: string) => Pick<FacetValue, 'tie'> {
+  const asked = countriesAskedFor(query);
+  return (actor) => {
+    if (asked.size === 0) return {};
+    const reached = reach.countriesOf(actor, UNKNOWN_BOUNDS).filter(({ code }) => asked.has(code));
+    const [first] = reached;
+    if (!first?.through || reached.some(({ through }) => !through)) return {};
+    const { kind, id } = first.through;
+    return { tie: { kind, name: describe('place', id).name ?? id } };
+  };
 }
 
 /** Whether a statement is counted in the facet of a key: it is kept, or misses only what that key asks. */

@@ -1,5 +1,5 @@
 import type { Facet } from '../graph/answer.ts';
-import { withoutTerm, withoutWord } from '../graph/query/edit.ts';
+import { removeValue, withoutTerm, withoutWord } from '../graph/query/edit.ts';
 import type { Query, Term } from '../graph/query/query.ts';
 import { sayDate } from './dates.ts';
 import { facetTitle, valueLabel, type OwnNames } from './facet-labels.ts';
@@ -8,6 +8,13 @@ import { facetTitle, valueLabel, type OwnNames } from './facet-labels.ts';
 export interface SaidFilter {
   readonly text: string;
   readonly without: Query;
+  /** What it is about; nothing for a word of free text. */
+  readonly title?: string;
+  /** How it takes its values: as they are, excluded, or only these. */
+  readonly sense: Term['sense'];
+  readonly join: Term['join'];
+  /** Its values, each with the query that is left without that one. */
+  readonly parts: readonly { readonly text: string; readonly without: Query }[];
 }
 
 /** The filters of a query in words, each with the query that is left when it is taken away. */
@@ -16,35 +23,47 @@ export function sayFilters(
   facets: readonly Facet[],
   own: OwnNames,
 ): readonly SaidFilter[] {
-  const terms = query.terms.map((term) => ({
-    text: sayTerm(term, facets, own),
-    without: withoutTerm(query, term.key, term.sense),
-  }));
-  const words = query.words.map((word) => ({
-    text: `“${word}”`,
-    without: withoutWord(query, word),
-  }));
-  const without = query.withoutWords.map((word) => ({
-    text: `not “${word}”`,
-    without: withoutWord(query, word),
-  }));
+  const terms = query.terms.map((term) => sayTerm(term, query, facets, own));
+  const words = query.words.map((word) => sayWord(word, 'with', query));
+  const without = query.withoutWords.map((word) => sayWord(word, 'without', query));
   return [...terms, ...words, ...without];
 }
 
 const dateKeys: ReadonlySet<string> = new Set(['after', 'before', 'during']);
 const senses = { with: '', without: 'not ', only: 'only ' } as const;
 
-function sayTerm(term: Term, facets: readonly Facet[], own: OwnNames): string {
+function sayTerm(term: Term, query: Query, facets: readonly Facet[], own: OwnNames): SaidFilter {
   const facet = facets.find(({ key }) => key === term.key);
-  const names = term.values.map((value) =>
-    dateKeys.has(term.key)
+  const parts = term.values.map((value) => ({
+    text: dateKeys.has(term.key)
       ? sayDate(value)
       : valueLabel(
           term.key,
           facet?.values.find((known) => known.value === value) ?? { value },
           own,
         ),
-  );
-  const joined = names.join(term.join === 'all' ? ' and ' : ' or ');
-  return `${facetTitle(term.key)}: ${senses[term.sense]}${joined}`;
+    without: removeValue(query, term.key, value),
+  }));
+  const joined = parts.map(({ text }) => text).join(term.join === 'all' ? ' and ' : ' or ');
+  const title = facetTitle(term.key);
+  return {
+    text: `${title}: ${senses[term.sense]}${joined}`,
+    without: withoutTerm(query, term.key, term.sense),
+    title,
+    sense: term.sense,
+    join: term.join,
+    parts,
+  };
+}
+
+function sayWord(word: string, sense: 'with' | 'without', query: Query): SaidFilter {
+  const without = withoutWord(query, word);
+  const text = `“${word}”`;
+  return {
+    text: `${senses[sense]}${text}`,
+    without,
+    sense,
+    join: 'any',
+    parts: [{ text, without }],
+  };
 }

@@ -47,6 +47,24 @@ describe('a facet', () => {
     expect(countsIn(answer, 'country')).toEqual({ RUS: 1 });
   });
 
+  it('says by which tie an actor reaches a country that is asked for', async () => {
+    const militia = {
+      id: 'militia',
+      kind: 'force',
+      name: 'Militia',
+      affiliations: [{ to: 'jordan', kind: 'backed-by' }],
+    } as const;
+    const backed = { ...lists, actors: [...lists.actors, militia] };
+    const tiesOf = ({ facets }: Answer) =>
+      facets
+        .find(({ key }) => key === 'actor')
+        ?.values.flatMap(({ value, tie }) => (tie ? [[value, tie.kind, tie.name]] : []));
+    expect(tiesOf(await askOf(backed, 'country:JOR'))).toEqual([
+      ['militia', 'backed-by', 'Jordan'],
+    ]);
+    expect(tiesOf(await askOf(backed, '-country:JOR'))).toEqual([]);
+  });
+
   it('says which values are on, only or excluded, and what an excluded one would leave', async () => {
     const answer = await askOf(lists, 'form:meeting -actor:jordan');
     const actors = answer.facets.find(({ key }) => key === 'actor')?.values ?? [];

@@ -43,3 +43,12 @@ test('each filter can be taken away, and the others stay', () => {
     'country:RUS -kind:force',
   ]);
 });
+
+test('of several values each can be taken away alone', () => {
+  const [said] = sayFilters(parseQuery('country:RUS+ISR'), [], own);
+  expect(said).toMatchObject({ title: 'Country', sense: 'with', join: 'all' });
+  expect(said?.parts.map(({ text, without }) => [text, printQuery(without)])).toEqual([
+    ['Russia', 'country:ISR'],
+    ['Israel', 'country:RUS'],
+  ]);
+});

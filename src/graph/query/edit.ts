@@ -21,6 +21,16 @@ export function onlyValue(query: Query, key: string, value: string): Query {
   return findKey(key)?.about === 'actor' ? putValue(query, key, value, 'only') : query;
 }
 
+/**
+ * Keeps what concerns a value and nothing else: of a key about actors, statements all of whose actors
+ * have it; of any other key, the value takes the place of those asked for before.
+ */
+export function narrowTo(query: Query, key: string, value: string): Query {
+  return findKey(key)?.about === 'actor'
+    ? onlyValue(query, key, value)
+    : addValue(withoutTerm(query, key), key, value);
+}
+
 /** Neither asks for a value nor excludes it. */
 export function removeValue(query: Query, key: string, value: string): Query {
   return withTerms(

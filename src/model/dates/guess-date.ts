@@ -58,19 +58,24 @@ function named(name: string, day: string | undefined, year: string | undefined):
 }
 
 /**
- * What to write in place of a text that is no date but looks like one written by another habit
- * (`7.7.2017`, `July 2017`, `1990s`); undefined where nothing is recognised. What it offers is
- * always a date.
+ * The dates that a text which is none but looks like one written by another habit may mean (`7.7.2017`,
+ * `July 2017`, `1990s`), the likeliest first; none where nothing is recognised. Each of them is a date.
  */
-export function guessDate(text: string, isDate: (text: string) => boolean): string | undefined {
-  if (text.length > 40) return undefined;
+export function offersFor(text: string, isDate: (text: string) => boolean): readonly string[] {
+  if (text.length > 40) return [];
   for (const { shape, write } of HABITS) {
     const found = shape.exec(text);
     if (!found) continue;
     const offers = write(found).filter(
       (offer, at, all) => isDate(offer) && all.indexOf(offer) === at,
     );
-    if (offers.length > 0) return `write ${offers.join(' or ')}`;
+    if (offers.length > 0) return offers;
   }
-  return undefined;
+  return [];
+}
+
+/** What to write in place of such a text, in words; undefined where nothing is recognised. */
+export function guessDate(text: string, isDate: (text: string) => boolean): string | undefined {
+  const offers = offersFor(text, isDate);
+  return offers.length === 0 ? undefined : `write ${offers.join(' or ')}`;
 }

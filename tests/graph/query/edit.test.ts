@@ -28,6 +28,15 @@ describe('editing a query', () => {
     );
   });
 
+  it('narrows to one value: of actors to nothing else, of another key in place of the others', () => {
+    expect(edited('country:ISR', (query) => edit.narrowTo(query, 'country', 'RUS'))).toBe(
+      'country:ISR only:country:RUS',
+    );
+    expect(edited('form:visit,series', (query) => edit.narrowTo(query, 'form', 'meeting'))).toBe(
+      'form:meeting',
+    );
+  });
+
   it('moves a value between asking, only and excluding, since it cannot be two of them', () => {
     expect(edited('country:ISR,RUS', (query) => edit.excludeValue(query, 'country', 'RUS'))).toBe(
       'country:ISR -country:RUS',
