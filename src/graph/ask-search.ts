@@ -33,8 +33,7 @@ export function askCompletions(
   desk: Desk,
   { text, caret, most, named }: CompletionRequest,
 ): readonly Completion[] {
-  return complete(text, caret, (key, typed) => desk.suggestValues(key, typed, named)).slice(
-    0,
-    most,
-  );
+  return complete(text, caret, (key, typed, sure) =>
+    desk.suggestValues(key, typed, { sure, named }),
+  ).slice(0, most);
 }

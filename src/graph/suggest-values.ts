@@ -22,7 +22,11 @@ export interface NamedValue {
 export type ValueSuggester = (
   key: QueryKeyId,
   typed: string,
-  named: readonly NamedValue[],
+  asked: {
+    readonly named: readonly NamedValue[];
+    /** Whether to leave out guesses, and what no statement has. */
+    readonly sure: boolean;
+  },
 ) => readonly KnownValue[];
 
 interface KeyValues {
@@ -43,11 +47,14 @@ export function valueSuggester(
   describe: DescribeValue,
 ): ValueSuggester {
   const known = new Map<string, KeyValues>();
-  return (key, typed, named) => {
+  return (key, typed, { sure, named }) => {
     const listed = known.get(key) ?? listValues(key, index, queries, describe, named);
     known.set(key, listed);
     const found = typed.trim() === '' ? allOf(listed) : matching(listed, typed.trim());
+    const best = [...found].reduce<Way>((least, [, way]) => (way < least ? way : least), ways.slip);
+    const weakest = sure || best <= ways.alike ? ways.alike : best;
     return [...found]
+      .filter(([{ count = 0 }, way]) => way <= weakest && !(sure && count === 0))
       .sort(
         ([one, way], [other, otherWay]) =>
           way - otherWay ||

@@ -13,3 +13,8 @@ const names: ReadonlyMap<string, string> = new Map([
 export function countryName(code: string): string {
   return names.get(code) ?? code;
 }
+
+/** Every country that we have a name for. */
+export const namedCountries: readonly { readonly code: string; readonly name: string }[] = [
+  ...names,
+].map(([code, name]) => ({ code, name }));

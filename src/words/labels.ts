@@ -53,6 +53,9 @@ const lineLabels: Readonly<Record<string, string>> = {
 /** A dossier's own kinds of relation, as far as their names go. */
 export type OwnKinds = readonly { readonly id: string; readonly label: string }[];
 
+/** The kinds of line of the table. */
+export const lineKinds: readonly string[] = Object.keys(lineLabels);
+
 /** What a kind of line is called; the dossier's own kinds by the label that it gives them. */
 export function lineLabel(kind: string, own: OwnKinds = []): string {
   return lineLabels[kind] ?? own.find(({ id }) => id === kind)?.label ?? kind;

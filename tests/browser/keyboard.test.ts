@@ -127,7 +127,7 @@ describe('With the keyboard alone', () => {
       first.includes('Lavrentiev') ? 'Alexander Lavrentiev' : 'Sergey Lavrov',
     );
     await page.keyboard.type('xyzzy');
-    await page.getByRole('option', { name: /^Nothing has such a name/u }).waitFor();
+    await page.getByText(/^Nothing has such a name/u).waitFor();
     await page.keyboard.press('Escape');
     await expect.poll(() => search(page).inputValue()).toBe('');
   });

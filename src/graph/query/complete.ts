@@ -25,8 +25,12 @@ export interface Completion extends Partial<KnownValue> {
   readonly offers: 'key' | 'value' | 'form';
 }
 
-/** Gives the values of a key that fit what is typed, the best first: all where nothing is. */
-export type SuggestValues = (key: QueryKeyId, typed: string) => readonly KnownValue[];
+/** Gives the values of a key that fit what is typed, the best first: all where nothing is, no guesses if `sure`. */
+export type SuggestValues = (
+  key: QueryKeyId,
+  typed: string,
+  sure: boolean,
+) => readonly KnownValue[];
 
 /** Ways to write a date. */
 const dateForms = ['2017', '2017-07', '2017-07-06', '2017-07~', '2017-07/2017-09'];
@@ -54,7 +58,7 @@ export function complete(
     const forms = dateForms.filter((form) => form.startsWith(at.typed) && form !== at.typed);
     return forms.map((text) => ({ from, to, text, key: at.key.id, offers: 'form' }));
   }
-  return suggest(at.key.id, at.typed)
+  return suggest(at.key.id, at.typed, false)
     .filter(({ value }) => query.slice(from, to) !== printValue(value))
     .map((known) => ({
       ...known,
@@ -87,7 +91,7 @@ function valuesForWord(
   return keysOfWords
     .filter((key) => isAllowed(key, at))
     .flatMap((key) =>
-      suggest(key, typed).map((known): Completion => ({
+      suggest(key, typed, true).map((known): Completion => ({
         ...known,
         from,
         to,
