@@ -173,7 +173,13 @@ export const texts = {
     unpin: (count: number) => `Unpin ${sayCount(count, 'mark')}`,
     layOut: 'Lay out what is shown',
   },
-  layouts: { 'round-table': 'Round table', force: 'Force' } as Readonly<Record<string, string>>,
+  layouts: {
+    'round-table': 'Round table',
+    force: 'Force',
+    'by-delegation': 'By delegation',
+    concentric: 'Concentric',
+    time: 'Time',
+  } as Readonly<Record<string, string>>,
   inspector: inspectorTexts,
   citation: citationTexts,
   timeline: {
@@ -252,6 +258,7 @@ export const texts = {
     spokenNone: 'none found',
     planned: 'planned',
     dropped: 'called off or denied',
+    alsoUnheld: 'another planned, called off or denied',
     anonymous: 'anonymous sources only',
     disputed: 'disputed',
     legend: 'Legend of the matrix',

@@ -28,12 +28,16 @@ export interface Span {
   readonly last: number;
 }
 
-const gap = 9;
+/** Between groups, in px: less where cells are small. */
+function gapOf(size: number): number {
+  return size < 32 ? 6 : 9;
+}
 
 /** Lays rows out, those of one country together, with a gap between groups. */
 export function layOutRows({ rows, grouped }: Matrix, size: number): Geometry {
   const starts: number[] = [];
   const groups: Group[] = [];
+  const gap = gapOf(size);
   let end = 0;
   rows.forEach((row, at) => {
     const before = rows[at - 1];
@@ -93,8 +97,8 @@ export function widestName(rows: readonly MatrixRow[]): number {
 /** The size of a cell: as large as fits the room, within what one can hit and read. */
 export function cellSize(rows: number, groups: number, room: number, touch: boolean): number {
   if (touch) return 44;
-  const fitting = Math.floor((room - gap * Math.max(0, groups - 1)) / Math.max(1, rows));
-  return Math.min(39, Math.max(26, fitting));
+  const fitting = Math.floor((room - gapOf(0) * Math.max(0, groups - 1)) / Math.max(1, rows));
+  return Math.min(39, Math.max(24, fitting));
 }
 
 /** How many groups rows fall into. */
