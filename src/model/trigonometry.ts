@@ -25,3 +25,20 @@ export function sine(angle: number): number {
 export function cosine(angle: number): number {
   return sine(angle + pi / 2);
 }
+
+/** The angle of a direction in radians, from −π to π, as sine and cosine count it; 0 for no direction. */
+export function angleOf(x: number, y: number): number {
+  const length = Math.sqrt(x * x + y * y);
+  if (length === 0) return 0;
+  if (x < 0) return (y < 0 ? -pi : pi) - angleOf(-x, y);
+  // The tangent of half the angle, then of a quarter and of an eighth, where few terms are enough.
+  let tangent = y / (length + x);
+  for (let halved = 0; halved < 2; halved++) tangent /= 1 + Math.sqrt(1 + tangent * tangent);
+  let power = tangent;
+  let sum = tangent;
+  for (let n = 3; n < 24; n += 2) {
+    power *= -tangent * tangent;
+    sum += power / n;
+  }
+  return 8 * sum;
+}
