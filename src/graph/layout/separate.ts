@@ -30,14 +30,30 @@ export function separate(
     index,
     ...at(places, body.id),
   }));
-  const cell = largest(bodies);
-  for (let round = 0; round < mostRounds && pushOnce(moving, cell); round++);
+  const giants = giantsAmong(moving);
+  const others = giants.length === 0 ? moving : moving.filter((body) => !giants.includes(body));
+  const cell = largest(others);
+  for (let round = 0; round < mostRounds; round++)
+    if (!pushOnce(moving, giants, others, cell)) break;
   return new Map(moving.map(({ id, x, y }) => [id, { x, y }]));
 }
 
 function at(places: ReadonlyMap<Id, Position>, id: Id): Position {
   const { x, y } = places.get(id) ?? { x: 0, y: 0 };
   return { x, y };
+}
+
+/** So many times as large as the middle one, a body is compared with all: it would spoil the grid. */
+const giant = 4;
+
+function giantsAmong(bodies: readonly Moving[]): Moving[] {
+  const sizes = bodies.map(sizeOf).sort((a, b) => a - b);
+  const middle = sizes[Math.floor(sizes.length / 2)] ?? 0;
+  return bodies.filter((body) => sizeOf(body) > giant * middle);
+}
+
+function sizeOf({ room }: Body): number {
+  return Math.max(room.left + room.right, room.up + room.down);
 }
 
 interface Cell {
@@ -60,7 +76,12 @@ function largest(bodies: readonly Body[]): Cell {
 const rowsAtMost = 1_000_003;
 
 /** One round over all pairs that may overlap, in the order of the bodies. */
-function pushOnce(bodies: readonly Moving[], cell: Cell): boolean {
+function pushOnce(
+  all: readonly Moving[],
+  giants: readonly Moving[],
+  bodies: readonly Moving[],
+  cell: Cell,
+): boolean {
   const grid = new Map<number, Moving[]>();
   const columnOf = (body: Moving) => Math.floor(body.x / cell.width);
   const rowOf = (body: Moving) => Math.floor(body.y / cell.height);
@@ -71,6 +92,8 @@ function pushOnce(bodies: readonly Moving[], cell: Cell): boolean {
     else grid.set(key, [body]);
   }
   let pushed = false;
+  for (const body of giants)
+    for (const other of all) if (other !== body && pushPair(body, other)) pushed = true;
   for (const body of bodies) {
     const [column, row] = [columnOf(body), rowOf(body)];
     for (let x = column - 1; x <= column + 1; x++)
