@@ -4,7 +4,12 @@ import { overlap, roomOf, takenBy } from './room.ts';
 import type { Neighbourhood } from './neighbourhood.ts';
 import { strainAt } from './strain.ts';
 
-const mostRounds = 4;
+/** Weighing lines takes their square: crowded pictures get fewer rounds, or none. */
+function roundsFor(lines: number): number {
+  if (lines <= 150) return 4;
+  return lines <= 400 ? 1 : 0;
+}
+
 /** In a large group only so many that follow are tried as partners. */
 const mostTried = 14;
 
@@ -14,6 +19,8 @@ export interface Seating {
   readonly places: Map<Id, Position>;
   readonly groups: readonly (readonly Id[])[];
   readonly loose: readonly Id[];
+  /** How often all are tried; fewer times, or never, where there are many lines. */
+  readonly rounds?: number;
 }
 
 /**
@@ -21,9 +28,9 @@ export interface Seating {
  * marks step aside, as long as that helps.
  */
 export function ease(plan: Seating): void {
-  const { groups, loose } = plan;
+  const { picture, groups, loose, rounds = roundsFor(picture.lines.length) } = plan;
   const starts = new Map(plan.places);
-  for (let round = 0; round < mostRounds; round++) {
+  for (let round = 0; round < rounds; round++) {
     const swapped = groups.filter((group) => swapWithin(plan, group));
     const stepped = loose.filter((id) => stepAside(plan, id, starts));
     if (swapped.length + stepped.length === 0) return;

@@ -29,6 +29,11 @@ export function otherEnd(line: Line, id: Id): Id {
   return line.from === id ? line.to : line.from;
 }
 
+/** Whether a mark is an actor: a state, an envoy, an institution or a force. */
+export function isActor(mark: Mark): boolean {
+  return mark.kind !== 'meeting' && mark.kind !== 'agreement' && mark.kind !== 'place';
+}
+
 /** Compares two things by id, code unit by code unit. */
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -1,3 +1,5 @@
+import type { Id } from '../../model/dossier.ts';
+import type { Neighbourhood } from './neighbourhood.ts';
 import type { Mark, MarkKind } from '../answer.ts';
 import { markSize } from '../mark-size.ts';
 import type { Position } from '../positions.ts';
@@ -48,6 +50,12 @@ export function roomOf(mark: Mark): Room {
     up: height / 2 + gap,
     down: height / 2 + gap + lines.length * lineHeight + 3,
   };
+}
+
+/** The room of a mark of a picture, by its id. */
+export function roomIn({ markOf }: Pick<Neighbourhood, 'markOf'>, id: Id): Room {
+  const mark = markOf.get(id);
+  return mark ? roomOf(mark) : noRoom;
 }
 
 /** The room that a mark takes without its label. */

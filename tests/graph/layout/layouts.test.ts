@@ -1,5 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { defaultLayout, layoutChoices } from '../../../src/graph/layout/layout-choices.ts';
+import {
+  defaultLayout,
+  layoutChoices,
+  layoutFor,
+} from '../../../src/graph/layout/layout-choices.ts';
 import { layOut } from '../../../src/graph/layout/layouts.ts';
 import type { Positions } from '../../../src/graph/positions.ts';
 import { answerOf } from '../../fixtures/answers.ts';
@@ -70,6 +74,13 @@ test('a table is offered up to 150 marks with lines, force beyond', () => {
   expect(defaultLayout(talksBeforeACeaseFire)).toBe('round-table');
   expect(defaultLayout(talksAmong(150))).toBe('round-table');
   expect(defaultLayout(talksAmong(151))).toBe('force');
+});
+
+test('a layout that would take minutes gives way to the one that suits', () => {
+  const answer = talksAmong(401);
+  expect(layoutFor(answer, 'round-table')).toBe('force');
+  expect(layoutFor(answer, 'time')).toBe('time');
+  expect(layoutFor(talksAmong(400), 'round-table')).toBe('round-table');
 });
 
 test('an unknown layout is the default one', () => {

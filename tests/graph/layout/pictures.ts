@@ -65,3 +65,9 @@ export function ratioOf(positions: Positions): number {
   const ys = [...positions.values()].map(({ y }) => y);
   return (Math.max(...xs) - Math.min(...xs)) / (Math.max(...ys) - Math.min(...ys));
 }
+
+/** How far apart two marks stand, in px. */
+export function apart(positions: Positions, one: string, other: string): number {
+  const [a, b] = [positions.get(one), positions.get(other)];
+  return a && b ? Math.hypot(a.x - b.x, a.y - b.y) : Number.NaN;
+}

@@ -4,13 +4,13 @@ import { neighbourhoodOf } from '../neighbourhood.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import { positionsOf } from '../rounding.ts';
 import { columnCounts, placeBeside } from './beside.ts';
-import { ease } from './ease.ts';
 import { placeInside } from './inside.ts';
 import { placeOutside } from './outside.ts';
 import { boundsOf, copyOf, planOf } from './plan.ts';
 import type { Plan } from './plan.ts';
 import { seatsOf } from './seats.ts';
 import type { Seats } from './seats.ts';
+import { ease } from '../ease.ts';
 import { misfit, strainOf } from '../strain.ts';
 import { tablesOf } from './table.ts';
 import type { Table } from './table.ts';
@@ -46,7 +46,7 @@ export function placeAtRoundTable(answer: Answer): Positions {
     .filter(({ table }) => turns.some((turn) => turn.table === table))
     .flatMap((plan) => columnCounts(plan).map((count) => withThoseBeside(plan, count)));
   const finalists = easiest(plans, Math.max(1, effort.polished));
-  for (const plan of finalists.slice(0, effort.polished)) ease(plan);
+  for (const plan of finalists.slice(0, effort.polished)) polish(plan);
   return positionsOf(easiest(finalists, 1)[0]?.places ?? new Map());
 }
 
@@ -61,6 +61,13 @@ function withThoseBeside(plan: Plan, columns: number): Plan {
   const whole = copyOf(plan);
   placeBeside(whole, columns);
   return whole;
+}
+
+/** Heads stay on the ring; those behind one, or beside the table, may change places. */
+function polish({ picture, places, seats, table }: Plan): void {
+  const groups = [...seats.behind.values(), seats.beside];
+  const loose = [...places.keys()].filter((id) => !table.angles.has(id)).sort();
+  ease({ picture, places, groups, loose, rounds: 4 });
 }
 
 /** So many of the plans, the easiest to read first. */

@@ -1,6 +1,5 @@
 import type { Id } from '../../../model/dossier.ts';
-import type { Mark } from '../../answer.ts';
-import { otherEnd } from '../neighbourhood.ts';
+import { isActor, otherEnd } from '../neighbourhood.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import { attendancesOf } from '../attendances.ts';
 import { superiorsOf } from '../superiors.ts';
@@ -128,9 +127,4 @@ function agreementsOf(picture: Neighbourhood, headOf: ReadonlyMap<Id, Id>): Id[]
     .filter(({ kind }) => kind === 'agreement')
     .map(({ id }) => id)
     .filter((id) => picture.linesOf.get(id)?.some((line) => headOf.has(otherEnd(line, id))));
-}
-
-/** Whether a mark is an actor: a state, an envoy, an institution or a force. */
-function isActor(mark: Mark): boolean {
-  return mark.kind !== 'meeting' && mark.kind !== 'agreement' && mark.kind !== 'place';
 }
