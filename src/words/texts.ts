@@ -258,7 +258,7 @@ export const texts = {
     spokenNone: 'none found',
     planned: 'planned',
     dropped: 'called off or denied',
-    alsoUnheld: 'another planned, called off or denied',
+    alsoUnheld: 'and one not held',
     anonymous: 'anonymous sources only',
     disputed: 'disputed',
     legend: 'Legend of the matrix',
