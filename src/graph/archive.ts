@@ -65,10 +65,7 @@ export function openArchive(dossiers: readonly Dossier[]): Archive {
 }
 
 /** A promise of what a function gives, rejected with the reason of a signal that was aborted meanwhile. */
-async function settle<Result>(
-  give: () => Result,
-  signal: AbortSignal | undefined,
-): Promise<Result> {
+async function settle(give: () => unknown, signal: AbortSignal | undefined): Promise<unknown> {
   signal?.throwIfAborted();
   // A newer question that was asked in the same turn aborts this one before any work is done.
   await Promise.resolve();
@@ -95,5 +92,6 @@ function headingOf(dossiers: readonly Dossier[]): Omit<Heading, 'hasPrivate'> {
     countries: dossiers.flatMap(({ countries }) =>
       countries.map(({ code, name }) => ({ code, name })),
     ),
+    views: dossiers.flatMap(({ views }) => views),
   };
 }

@@ -20,7 +20,7 @@ type Asking = {
   readonly [Name in QuestionName]: (
     input: Parameters<(typeof questions)[Name]>[1],
     signal?: AbortSignal,
-  ) => Promise<ReturnType<(typeof questions)[Name]>>;
+  ) => Promise<Awaited<ReturnType<(typeof questions)[Name]>>>;
 };
 
 /**
