@@ -8,7 +8,7 @@ import { placeNewcomers } from '../graph/layout/place-newcomers.ts';
 import type { Archive } from '../graph/asking.ts';
 import { makeScene } from '../scene/make-scene.ts';
 import { scriptsOf } from '../scene/scripts.ts';
-import { questionOf, scopeQuestionOf, type View } from '../state/view.ts';
+import { questionOf, scopeQuestionOf, titlesOf, type View } from '../state/view.ts';
 import type { Command, CommandIo } from './command.ts';
 import { loadDrawingProgram, loadFlags, loadFonts } from './figure-files.ts';
 import { openFiles, tellUnknown } from './open-files.ts';
@@ -45,7 +45,10 @@ async function drawView(archive: Archive, given: RenderArguments, io: CommandIo)
   tellUnknown(answer, io);
   const positions = placeNewcomers(answer, await scopePositions(archive, view));
   const scene = makeScene(answer, positions, archive.heading);
-  const figure = composeFigure(scene, figurePage(answer, archive.heading, choice));
+  const figure = composeFigure(
+    scene,
+    figurePage(answer, archive.heading, { ...titlesOf(view), ...choice }),
+  );
   return drawSvg(figure, await loadFlags(flagKeysOf(scene.marks)));
 }
 

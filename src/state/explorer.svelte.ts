@@ -3,34 +3,27 @@ import type { Answer, Facet, Finding } from '../graph/answer.ts';
 import type { Archive } from '../graph/asking.ts';
 import type { Positions } from '../graph/positions.ts';
 import type { Sheet } from '../graph/sheet.ts';
-import { UsageError } from '../model/errors.ts';
+import type { SavedView } from '../model/dossier.ts';
 import { makeScene } from '../scene/make-scene.ts';
 import { printAddress, readAddress } from './address.ts';
-import type { Given, GivenFile, OpenArchive } from './given.ts';
-import { Placement, type Place } from './placement.ts';
-import { publishView, type Published } from './publish.ts';
-import {
-  changed,
-  changesOnlySetting,
-  inSetting,
-  settingOf,
-  type Setting,
-  type ViewChange,
-} from './setting.ts';
-import { shippedDossiers } from './shipped-dossiers.ts';
+import type { Given, GivenFile } from './given.ts';
+import { fileKey } from './kept/file-key.ts';
+import { Placement } from './placement.ts';
+import { changed, changesOnlySetting, inSetting, settingOf } from './setting.ts';
+import type { Doing, ViewChange } from './setting.ts';
+import { findShipped } from './shipped-dossiers.ts';
 import { steadyFacets } from './steady-facets.ts';
+import { Stepper, type Step } from './stepper.ts';
+import type { Surroundings } from './surroundings.ts';
 import { askForTab, type TabData } from './tab-data.ts';
 import { Undo } from './undo.svelte.ts';
 import { plainView, questionOf, type View } from './view.ts';
 
-/**
- * Whether a change is a step that Back undoes, or belongs to the step before it. All changes of one
- * gesture in a row (a brush that is drawn, a word that is typed) are one step.
- */
-export type Step = 'new' | 'same' | { readonly gesture: string };
-
-/** Puts an address into the page's history: as a step of its own, or in place of the last. */
-export type LeaveAddress = (address: string, step: 'new' | 'same') => void;
+/** What is to be opened, and how it is seen first. */
+interface Entrance {
+  readonly given: Given;
+  readonly view: View;
+}
 
 /** What is open and chosen in this page: the one object that has a state. */
 export class Explorer {
@@ -49,9 +42,10 @@ export class Explorer {
   opening = $state.raw<{ readonly name: string; readonly share: number }>();
   /** Whether an answer is awaited. */
   asking = $state(false);
-
-  /** What was done to the setting. */
-  readonly undo = new Undo<Setting>();
+  /** A view that waits for its file: the address names one that is not kept here. */
+  wanted = $state.raw<View>();
+  /** What was done to the setting and to saved views. */
+  readonly undo = new Undo<Doing>();
 
   /** The facets of everything within the scope, whose order the filters keep. */
   #whole = $state.raw<readonly Facet[]>([]);
@@ -61,18 +55,14 @@ export class Explorer {
     this.answer && this.archive && makeScene(this.answer, this.positions, this.archive.heading),
   );
 
-  #open: OpenArchive;
-  #place: Place;
+  #around: Surroundings;
   #placement: Placement;
-  #leave: LeaveAddress;
   #latest = new AbortController();
-  #gesture: string | undefined;
+  #stepper = new Stepper();
 
-  constructor(open: OpenArchive, leave: LeaveAddress, place: Place) {
-    this.#open = open;
-    this.#leave = leave;
-    this.#place = place;
-    this.#placement = new Placement(place);
+  constructor(around: Surroundings) {
+    this.#around = around;
+    this.#placement = new Placement(around.place);
   }
 
   /**
@@ -82,49 +72,63 @@ export class Explorer {
   async goTo(address: string, from: 'history' | 'outside' = 'outside'): Promise<void> {
     const { view, dropped } = readAddress(address);
     this.dropped = dropped;
-    this.#gesture = undefined;
-    const isOpen =
-      view.dossier === this.view.dossier && view.file === this.view.file && this.archive;
-    if (isOpen && from === 'history') return this.#goBackTo(view);
-    if (isOpen) return this.#show(view);
-    if (view.dossier === undefined) return this.close();
-    await this.openShipped(view.dossier, view, 'same');
-  }
-
-  async #goBackTo(view: View): Promise<void> {
-    const kept = inSetting(view, settingOf(this.view));
-    this.#leave(printAddress(kept), 'same');
-    await this.#show(kept);
+    this.#stepper.endGesture();
+    const { dossier, file } = this.view;
+    const isOpen = this.archive && view.dossier === dossier && view.file === file;
+    if (isOpen) {
+      const next = from === 'history' ? inSetting(view, settingOf(this.view)) : view;
+      return this.#arrange(next);
+    }
+    if (view.dossier !== undefined) return this.openShipped(view.dossier, view, 'same');
+    if (view.file !== undefined) return this.openKept(view.file, view, 'same');
+    this.close();
   }
 
   /** Opens a dossier that comes with the program; an id that is not one is an error, and nothing changes. */
-  async openShipped(
-    id: string,
-    view: View = { ...plainView, dossier: id },
-    step: 'new' | 'same' = 'new',
-  ): Promise<void> {
-    const shipped = shippedDossiers.find((dossier) => dossier.id === id);
-    if (!shipped) {
-      const known = shippedDossiers.map((dossier) => dossier.id).join(', ');
-      this.error = new Error(`No dossier “${id}” comes with Backchannel. These do: ${known}.`);
+  async openShipped(id: string, view?: View, step: 'new' | 'same' = 'new'): Promise<void> {
+    await this.#enter(async () => {
+      const shipped = findShipped(id);
+      const given = { name: shipped.file, bytes: await shipped.load() };
+      return { given, view: await this.#withAllPins(view ?? { ...plainView, dossier: id }) };
+    }, step);
+  }
+
+  /** Opens a file that is kept in this browser, as it was seen last; where it is not, its view waits for it. */
+  async openKept(key: string, view?: View, step: 'new' | 'same' = 'new'): Promise<void> {
+    const given = await this.#around.kept.read(key);
+    if (given === undefined) {
+      this.close();
+      this.wanted = view;
       return;
     }
-    const read = async () => ({ name: shipped.file, bytes: await shipped.load() });
-    await this.#enter(read, view, step);
+    await this.#enter(async () => {
+      const last = await this.#around.kept.lastShown({ file: key });
+      const plain = { ...plainView, file: key };
+      return { given, view: view ? await this.#withAllPins(view) : (last ?? plain) };
+    }, step);
   }
 
   /** Opens a file of the reader's own. If it cannot be read, what was open stays open. */
-  async openFile(file: GivenFile, view: View = plainView): Promise<void> {
-    const read = async () => {
+  async openFile(file: GivenFile): Promise<void> {
+    await this.#enter(async () => {
       refuseBySize(file.size, file.name);
-      return { name: file.name, bytes: await file.bytes() };
-    };
-    await this.#enter(read, view, 'new');
+      const given = { name: file.name, bytes: await file.bytes() };
+      const key = await fileKey(given.bytes);
+      const waiting = this.wanted?.file === key ? this.wanted : undefined;
+      const last = waiting ?? (await this.#around.kept.lastShown({ file: key }));
+      return { given, view: last ?? { ...plainView, file: key } };
+    }, 'new');
+  }
+
+  /** An address has no room for many pins: where it is what was shown last, that has them all. */
+  async #withAllPins(view: View): Promise<View> {
+    const last = await this.#around.kept.lastShown(view);
+    return last && printAddress(last) === printAddress(view) ? last : view;
   }
 
   /** Leaves the dossier for the first screen, as a step that Back undoes. */
   leave(): void {
-    this.#leave('', 'new');
+    this.#around.leave('', 'new');
     this.close();
   }
 
@@ -135,6 +139,7 @@ export class Explorer {
     this.archive = undefined;
     this.answer = undefined;
     this.sheet = undefined;
+    this.wanted = undefined;
     this.data = {};
     this.view = plainView;
   }
@@ -152,33 +157,41 @@ export class Explorer {
    */
   async change(change: ViewChange, step: Step = 'new'): Promise<void> {
     const view = changed(this.view, change);
-    const arranged = changesOnlySetting(change);
-    if (arranged) this.undo.record(settingOf(this.view), settingOf(view), gestureOf(step));
+    const isSetting = changesOnlySetting(change);
+    if (isSetting) this.undo.record(doingOf(this.view), doingOf(view), step);
     this.dropped = [];
-    this.#leave(printAddress(view), this.#stepOf(arranged ? 'same' : step));
+    this.#leave(view, this.#stepper.take(isSetting ? 'same' : step));
     await this.#show(view);
   }
 
-  #stepOf(step: Step): 'new' | 'same' {
-    const gesture = gestureOf(step);
-    const goesOn = gesture !== undefined && gesture === this.#gesture;
-    this.#gesture = gesture;
-    if (typeof step === 'string') return step;
-    return goesOn ? 'same' : 'new';
+  /** Shows another view of what is open, as a step of its own. */
+  async goToView(view: View): Promise<void> {
+    this.#leave(view, this.#stepper.take('new'));
+    await this.#show(view);
   }
 
   /** Ends a gesture: what follows is a step of its own. */
   endGesture(): void {
-    this.#gesture = undefined;
+    this.#stepper.endGesture();
     this.undo.endGesture();
   }
 
-  /** Takes back the last change of the setting, or does it again. */
-  async stepSetting(which: 'undo' | 'redo'): Promise<void> {
-    const setting = this.undo.step(which);
-    if (setting === undefined) return;
-    const view = inSetting(this.view, setting);
-    this.#leave(printAddress(view), 'same');
+  /** Saves a view in place of another, or forgets it; that can be undone. */
+  async putView(saved: SavedView | undefined, before: SavedView | undefined): Promise<void> {
+    this.undo.record({ of: 'saved', saved: before }, { of: 'saved', saved }, 'same');
+    await this.#around.kept.putView(saved, before);
+  }
+
+  /** Takes back what was done last to the setting or to saved views, or does it again. */
+  async stepBack(which: 'undo' | 'redo'): Promise<void> {
+    const step = this.undo.step(which);
+    if (step?.to.of === 'setting') await this.#arrange(inSetting(this.view, step.to.setting));
+    else if (step?.from.of === 'saved')
+      await this.#around.kept.putView(step.to.saved, step.from.saved);
+  }
+
+  async #arrange(view: View): Promise<void> {
+    this.#leave(view, 'same');
     await this.#show(view);
   }
 
@@ -188,44 +201,51 @@ export class Explorer {
     await this.change({ selected: ids });
   }
 
-  /** What is shown, as it may leave: asked, laid out and drawn without anything private. */
-  async toPublish(): Promise<Published> {
-    const { archive, answer, scene, view } = this;
-    if (!archive || !answer || !scene) throw new UsageError('Nothing is open.', 'Open a dossier.');
-    if (!archive.heading.hasPrivate) return { heading: archive.heading, answer, scene };
-    return publishView(archive, view, this.#place, new AbortController().signal);
-  }
-
   /** Actors, meetings and agreements by name. */
   async find(text: string, most: number): Promise<readonly Finding[]> {
     return (await this.archive?.find({ text, most })) ?? [];
   }
 
-  async #enter(read: () => Promise<Given>, view: View, step: 'new' | 'same'): Promise<void> {
+  #leave(view: View, step: 'new' | 'same'): void {
+    this.#around.leave(printAddress(view), step);
+    this.#around.kept.shown(view);
+  }
+
+  async #enter(prepare: () => Promise<Entrance>, step: 'new' | 'same'): Promise<void> {
     this.#latest.abort();
     const latest = (this.#latest = new AbortController());
     this.error = undefined;
     try {
-      const given = await read();
+      const { given, view } = await prepare();
+      if (latest.signal.aborted) return;
       this.opening = { name: given.name, share: 0 };
-      const archive = await this.#open(given, {
+      const archive = await this.#around.open(given, {
         signal: latest.signal,
         progress: (share) => {
           if (!latest.signal.aborted) this.opening = { name: given.name, share };
         },
       });
       if (latest.signal.aborted) return archive.close?.();
-      this.archive?.close?.();
-      this.archive = archive;
-      this.#placement.clear();
-      this.undo.clear();
-      this.#leave(printAddress(view), step);
-      await this.#show(view);
+      await this.#take(archive, given, view, step);
     } catch (error) {
       if (!latest.signal.aborted) this.error = error;
     } finally {
       if (this.#latest === latest || latest.signal.aborted) this.opening = undefined;
     }
+  }
+
+  /** What was open makes room for what was opened. */
+  async #take(archive: Archive, given: Given, view: View, step: 'new' | 'same'): Promise<void> {
+    this.archive?.close?.();
+    this.archive = archive;
+    this.wanted = undefined;
+    this.#placement.clear();
+    this.undo.clear();
+    void this.#around.kept.opened(given, view, archive.heading).then(() => {
+      if (this.archive === archive) this.#around.kept.shown(this.view);
+    });
+    this.#around.leave(printAddress(view), this.#stepper.take(step));
+    await this.#show(view);
   }
 
   /** Asks for what a view shows. A newer question aborts the older one. */
@@ -268,10 +288,10 @@ export class Explorer {
   #dropSelection(view: View, id: string): void {
     this.dropped = [...this.dropped, `select=${id}`];
     this.view = { ...view, selected: [] };
-    this.#leave(printAddress(this.view), 'same');
+    this.#leave(this.view, 'same');
   }
 }
 
-function gestureOf(step: Step): string | undefined {
-  return typeof step === 'string' ? undefined : step.gesture;
+function doingOf(view: View): Doing {
+  return { of: 'setting', setting: settingOf(view) };
 }

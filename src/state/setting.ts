@@ -1,3 +1,4 @@
+import type { SavedView } from '../model/dossier.ts';
 import type { View } from './view.ts';
 
 /** The fields of a view that say how a reader has arranged what is shown, apart from what is shown. */
@@ -20,6 +21,11 @@ const fields = [
  * through it.
  */
 export type Setting = Pick<View, (typeof fields)[number]>;
+
+/** What undo and redo step through: a setting, or a view under a name; nothing where it was not saved. */
+export type Doing =
+  | { readonly of: 'setting'; readonly setting: Setting }
+  | { readonly of: 'saved'; readonly saved: SavedView | undefined };
 
 /** A change of a view; a field that is given as undefined goes. */
 export type ViewChange = { readonly [Field in keyof View]?: View[Field] | undefined };

@@ -1,3 +1,5 @@
+import { UsageError } from '../model/errors.ts';
+
 /** A dossier that comes with the program. */
 export interface ShippedDossier {
   /** As in the file, and in addresses. */
@@ -37,6 +39,14 @@ export const shippedDossiers: readonly ShippedDossier[] = Object.entries(address
     };
   })
   .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
+
+/** The dossier of an id; an error that names those that there are. */
+export function findShipped(id: string): ShippedDossier {
+  const found = shippedDossiers.find((dossier) => dossier.id === id);
+  if (found) return found;
+  const known = shippedDossiers.map((dossier) => dossier.id).join(', ');
+  throw new UsageError(`No dossier “${id}” comes with Backchannel.`, `These do: ${known}.`);
+}
 
 function rank(id: string): number {
   return id === 'southern-syria-2017' ? 0 : 1;

@@ -1,3 +1,4 @@
+import { gestureOf, type Step } from './stepper.ts';
 import { emptyLog, endGesture, record, redo, undo, type UndoLog } from './undo-log.ts';
 
 /** What was done and can be taken back, as the page shows it. */
@@ -7,7 +8,8 @@ export class Undo<Value> {
   readonly canRedo = $derived(this.#log.future.length > 0);
 
   /** Notes a step; those of one gesture in a row are one. */
-  record(before: Value, after: Value, gesture: string | undefined): void {
+  record(before: Value, after: Value, step: Step): void {
+    const gesture = gestureOf(step);
     this.#log = record(this.#log, before, after, gesture ?? '', gesture);
   }
 
@@ -16,11 +18,13 @@ export class Undo<Value> {
     this.#log = endGesture(this.#log);
   }
 
-  /** Steps back or forth; gives what holds now, or nothing where there is no step. */
-  step(which: 'undo' | 'redo'): Value | undefined {
+  /** Steps back or forth; says what held and what holds now, or nothing where there is no step. */
+  step(which: 'undo' | 'redo'): { readonly from: Value; readonly to: Value } | undefined {
     const { log, change } = (which === 'undo' ? undo : redo)(this.#log);
     this.#log = log;
-    return which === 'undo' ? change?.before : change?.after;
+    if (!change) return undefined;
+    const { before, after } = change;
+    return which === 'undo' ? { from: after, to: before } : { from: before, to: after };
   }
 
   /** Forgets all steps, as another dossier is opened. */

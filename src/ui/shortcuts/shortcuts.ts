@@ -33,12 +33,12 @@ export const benchShortcuts: readonly Shortcut<Bench>[] = [
   {
     chords: ['Mod+z'],
     label: said.undo,
-    run: (bench) => void bench.explorer.stepSetting('undo'),
+    run: (bench) => void bench.explorer.stepBack('undo'),
   },
   {
     chords: ['Mod+Shift+z', 'Mod+y'],
     label: said.redo,
-    run: (bench) => void bench.explorer.stepSetting('redo'),
+    run: (bench) => void bench.explorer.stepBack('redo'),
   },
   { chords: ['Escape'], label: said.escape, run: (bench) => bench.escape() },
 ];

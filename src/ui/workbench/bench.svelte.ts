@@ -1,6 +1,9 @@
 import type { MeetingsAs } from '../../graph/answer.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
+import type { GivenFile } from '../../state/given.ts';
+import type { Shelf } from '../../state/shelf.svelte.ts';
+import { saveFile } from '../save-file.ts';
 import { chordOf, isCharacter } from '../shortcuts/chord.ts';
 import { letters } from '../shortcuts/letters.svelte.ts';
 import { benchShortcuts, shortcutFor } from '../shortcuts/shortcuts.ts';
@@ -14,6 +17,9 @@ const meetingsInTurn: readonly MeetingsAs[] = ['nodes', 'lines', 'both'];
 /** What of the workbench is open: panels and dialogs. What the dossier shows is the Explorer's. */
 export class Bench {
   readonly explorer: Explorer;
+  readonly shelf: Shelf;
+  /** Opens a file; of several, lets the reader choose. */
+  readonly offer: (files: readonly GivenFile[]) => void;
   dialog = $state<DialogName>();
   /** Side panels that the reader has closed; on a narrow screen the filters begin closed. */
   closed = $state.raw<ReadonlySet<'filters' | 'inspector'>>(new Set());
@@ -22,8 +28,10 @@ export class Bench {
   sheet = $state<'peek' | 'half' | 'full'>('half');
   stage = $state.raw<Stage>();
 
-  constructor(explorer: Explorer) {
+  constructor({ explorer, shelf, offer }: Pick<Bench, 'explorer' | 'shelf' | 'offer'>) {
     this.explorer = explorer;
+    this.shelf = shelf;
+    this.offer = offer;
   }
 
   /** Opens or closes a side panel. */
@@ -48,6 +56,17 @@ export class Bench {
     const at = meetingsInTurn.indexOf(this.explorer.view.meetings);
     const meetings = meetingsInTurn[(at + 1) % meetingsInTurn.length];
     if (meetings) void this.explorer.change({ meetings });
+  }
+
+  /** Hands the reader the file of what is open, with the saved views in it. */
+  async saveDossier(): Promise<void> {
+    try {
+      const given = await this.shelf.download(this.explorer.view);
+      if (given)
+        saveFile(new Blob([given.bytes.slice()], { type: 'application/json' }), given.name);
+    } catch (error) {
+      this.explorer.error = error;
+    }
   }
 
   /** Closes the topmost thing: a drawer, then the selection. */
