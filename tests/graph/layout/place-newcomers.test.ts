@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import { layoutChoices } from '../../../src/graph/layout/layout-choices.ts';
 import { layOut } from '../../../src/graph/layout/layouts.ts';
 import { placeNewcomers } from '../../../src/graph/layout/place-newcomers.ts';
 import { answerOf } from '../../fixtures/answers.ts';
@@ -54,4 +55,25 @@ test('puts a newcomer without neighbours where the picture has room at its right
     ]),
   );
   expect(all.get('c')).toEqual({ x: 500, y: 100 });
+});
+
+describe.each(layoutChoices.map(({ id }) => id))('in the layout %s', (layout) => {
+  const whole = layOut(talksBeforeACeaseFire, { layout, pins: new Map() });
+
+  test('a filter moves nothing', () => {
+    const marks = talksBeforeACeaseFire.marks.filter(({ kind }) => kind !== 'state');
+    expect(placeNewcomers({ ...talksBeforeACeaseFire, marks }, whole)).toBe(whole);
+  });
+
+  test('what a filter brings in finds room among what stays', () => {
+    const { marks, lines } = answerOf({ envoy: ['newcomer'] }, ['newcomer warns israel']);
+    const answer = {
+      ...talksBeforeACeaseFire,
+      marks: [...talksBeforeACeaseFire.marks, ...marks],
+      lines: [...talksBeforeACeaseFire.lines, ...lines],
+    };
+    const all = placeNewcomers(answer, whole);
+    expect(touching(answer, all)).toEqual([]);
+    for (const [id, at] of whole) expect(all.get(id)).toEqual(at);
+  });
 });

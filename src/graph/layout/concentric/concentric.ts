@@ -5,13 +5,13 @@ import { ease } from '../ease.ts';
 import { freePointOn } from '../ellipse.ts';
 import { neighbourhoodOf } from '../neighbourhood.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
-import { placeBySprings } from '../place-by-springs.ts';
 import { roomIn } from '../room.ts';
 import type { Room } from '../room.ts';
 import { positionsOf } from '../rounding.ts';
 import { takenSpace } from '../taken-space.ts';
 import type { TakenSpace } from '../taken-space.ts';
 import { anglesOf } from './angles.ts';
+import { placeApart } from './apart.ts';
 import { ellipseOf, rowsFor, seatsOf } from './rows.ts';
 import { centreOf, ringsAround } from './steps.ts';
 
@@ -31,7 +31,7 @@ export function placeConcentric(answer: Answer, wanted: Id | undefined): Positio
   );
   placeRings(picture, inOrder, angles, places);
   ease({ picture, places, groups: inOrder, loose: [] });
-  placeApart(picture, apart, places);
+  for (const [id, at] of placeApart(picture, apart, places)) places.set(id, at);
   return positionsOf(places);
 }
 
@@ -87,19 +87,4 @@ function seatNear(
     const place = freePointOn(ellipseOf(height), angle, room, space);
     if (place) return { place, height };
   }
-}
-
-const aside = 90;
-
-/** Puts what is not joined to the centre to the right of everything, by springs of its own. */
-function placeApart(picture: Neighbourhood, apart: readonly Id[], places: Map<Id, Position>): void {
-  if (apart.length === 0) return;
-  const own = placeBySprings(
-    new Map(apart.map((id) => [id, roomIn(picture, id)])),
-    picture.lines.filter(({ from }) => apart.includes(from)),
-  );
-  const right = Math.max(...[...places].map(([id, { x }]) => x + roomIn(picture, id).right));
-  const rows = [...own.values()].map(({ y }) => y);
-  const middle = (Math.min(...rows) + Math.max(...rows)) / 2;
-  for (const [id, { x, y }] of own) places.set(id, { x: x + right + aside, y: y - middle });
 }
