@@ -68,12 +68,17 @@ export function firstOf(scene: Scene, selected: readonly string[]): string | und
     );
 }
 
-/** The box around a mark or line, and one step from it: what a small screen shows of a selection. */
-export function boxAround({ marks, lines }: Scene, id: string): Box | undefined {
-  const own = lines.filter((line) => line.id === id || line.from === id || line.to === id);
-  const near = new Set([id, ...own.flatMap(({ from, to }) => [from, to])]);
+/** The ids of marks or lines, and of everything one step from them. */
+export function idsAround({ lines }: Scene, ids: readonly string[]): ReadonlySet<string> {
+  const wanted = new Set(ids);
+  const near = lines.filter(({ id, from, to }) => [id, from, to].some((each) => wanted.has(each)));
+  return new Set([...ids, ...near.flatMap(({ id, from, to }) => [id, from, to])]);
+}
+
+/** The box around some marks, with their labels. */
+export function boxAround({ marks }: Scene, ids: ReadonlySet<string>): Box | undefined {
   const boxes = marks
-    .filter((mark) => near.has(mark.id))
+    .filter((mark) => ids.has(mark.id))
     .flatMap((mark) => [bodyBox(mark), ...(mark.label ? [mark.label.box] : [])]);
   if (boxes.length === 0) return undefined;
   const x = Math.min(...boxes.map((box) => box.x));
@@ -84,4 +89,16 @@ export function boxAround({ marks, lines }: Scene, id: string): Box | undefined 
     width: Math.max(...boxes.map((box) => box.x + box.width)) - x,
     height: Math.max(...boxes.map((box) => box.y + box.height)) - y,
   };
+}
+
+/** What is selected after a tap on a mark or line, or on nothing; with Shift it is added or taken away. */
+export function tapped(
+  selected: readonly string[],
+  id: string | undefined,
+  adding: boolean,
+): readonly string[] {
+  if (id === undefined) return adding ? selected : [];
+  if (!adding) return [id];
+  const rest = selected.filter((other) => other !== id);
+  return rest.length < selected.length ? rest : [...selected, id];
 }

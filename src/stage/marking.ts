@@ -5,6 +5,8 @@ export interface Marking {
   readonly selected: readonly string[];
   readonly hovered: readonly string[];
   readonly focused: readonly string[];
+  /** Where it is given, everything else is faded. */
+  readonly lit?: ReadonlySet<string> | undefined;
 }
 
 /** What is marked of an empty stage. */
@@ -13,7 +15,7 @@ export const nothingMarked: Marking = { selected: [], hovered: [], focused: [] }
 /** Shows what is marked and no longer what was; only what differs is touched. */
 export function markElements(
   core: cytoscape.Core,
-  { selected, hovered, focused }: Marking,
+  { selected, hovered, focused, lit }: Marking,
   underPointer: string | undefined,
 ): void {
   const pointed = underPointer === undefined ? hovered : [...hovered, underPointer];
@@ -29,5 +31,9 @@ export function markElements(
       });
       for (const id of ids) core.getElementById(id).addClass(name);
     }
+    core.elements().forEach((element) => {
+      const faded = lit !== undefined && !lit.has(String(element.data('of') ?? element.id()));
+      if (element.hasClass('faded') !== faded) element.toggleClass('faded', faded);
+    });
   });
 }

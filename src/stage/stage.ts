@@ -10,8 +10,8 @@ import { stageStyle } from './stage-style.ts';
 
 export interface StageOptions {
   readonly flagAddress: (flag: string, shape: FlagShape) => string;
-  /** A mark or line was tapped, or nothing. */
-  readonly onTap: (id: string | undefined) => void;
+  /** A mark or line was tapped, or nothing; with Shift it is added. */
+  readonly onTap: (id: string | undefined, adding: boolean) => void;
   /** A mark was dragged to a place. */
   readonly onDrag: (id: string, place: { readonly x: number; readonly y: number }) => void;
 }
@@ -121,7 +121,9 @@ function listen(
   { onTap, onDrag }: StageOptions,
   onPoint: (id: string | undefined) => void,
 ): void {
-  core.on('tap', (event) => onTap(event.target === core ? undefined : idOf(event.target)));
+  core.on('tap', (event) =>
+    onTap(event.target === core ? undefined : idOf(event.target), event.originalEvent.shiftKey),
+  );
   core.on('mouseover', 'node, edge', (event) => onPoint(idOf(event.target)));
   core.on('mouseout', 'node, edge', () => onPoint(undefined));
   core.on('dragfree', 'node', (event) =>

@@ -13,6 +13,8 @@ const ringOffset = 1.9;
 /** Pointed at, reached by the keyboard, chosen: outlines follow the shape of a mark, lines take an underlay. */
 export function stateStyle(theme: ThemeColours): readonly object[] {
   return [
+    { selector: 'node.faded', style: { opacity: 0.28 } },
+    { selector: 'edge.faded', style: { opacity: 0.16 } },
     ...marksIn('pointed', { level: 20, move: 0, width: 2.6, colour: theme['line-strong'] }),
     linesIn('pointed', { colour: theme['line-strong'], opacity: 0.38, beside: 2.5 }),
     ...marksIn('reached', { level: 21, move: 0, width: 2.6, colour: theme.focus }),

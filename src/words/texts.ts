@@ -44,7 +44,7 @@ export const texts = {
     form: 'a way to write a date',
     hints: [
       ['Enter', 'selects'],
-      ['Shift Enter', 'adds to the selection'],
+      ['Shift Enter', 'adds'],
       ['Tab', 'completes'],
     ],
   },
@@ -72,6 +72,7 @@ export const texts = {
     subtitle: 'Subtitle',
     keep: 'Done',
   },
+  more: 'More',
   opening: {
     open: 'Open a file…',
     recent: 'Your files',
@@ -120,6 +121,7 @@ export const texts = {
     filters: 'Open or close the filters',
     inspector: 'Open or close the inspector',
     meetings: 'Meetings as nodes, lines, both',
+    focus: 'What is selected, with one step around it',
     fit: 'Show all of the graph',
     share: 'Share',
     export: 'Export',
@@ -260,6 +262,7 @@ export const texts = {
     dropped: 'called off or denied',
     alsoUnheld: 'and one not held',
     anonymous: 'anonymous sources only',
+    noEvidence: 'no evidence',
     disputed: 'disputed',
     legend: 'Legend of the matrix',
     source: (titles: readonly string[]) =>

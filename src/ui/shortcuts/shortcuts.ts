@@ -26,6 +26,11 @@ export const benchShortcuts: readonly Shortcut<Bench>[] = [
   { chords: ['['], label: said.filters, run: (bench) => bench.turn('filters') },
   { chords: [']'], label: said.inspector, run: (bench) => bench.turn('inspector') },
   { chords: ['m'], label: said.meetings, run: (bench) => bench.turnMeetings() },
+  {
+    chords: ['.'],
+    label: said.focus,
+    run: (bench) => (bench.focusing = !bench.focusing),
+  },
   { chords: ['f'], label: said.fit, run: (bench) => bench.stage?.fit() },
   { chords: ['s'], label: said.share, run: (bench) => (bench.dialog = 'share') },
   { chords: ['e'], label: said.export, run: (bench) => (bench.dialog = 'export') },

@@ -24,6 +24,8 @@ export class Bench {
   /** Side panels that the reader has closed; on a narrow screen the filters begin closed. */
   closed = $state.raw<ReadonlySet<'filters' | 'inspector'>>(new Set());
   filtersOpen = $state(false);
+  /** Whether the graph shows what is selected with one step around it, and fades the rest. */
+  focusing = $state(false);
   /** How high the sheet of a small screen stands. */
   sheet = $state<'peek' | 'half' | 'full'>('half');
   stage = $state.raw<Stage>();
@@ -69,9 +71,10 @@ export class Bench {
     }
   }
 
-  /** Closes the topmost thing: a drawer, then the selection. */
+  /** Closes the topmost thing: a drawer, then the focus, then the selection. */
   escape(): void {
     if (this.filtersOpen) this.filtersOpen = false;
+    else if (this.focusing) this.focusing = false;
     else void this.explorer.select();
   }
 

@@ -1,6 +1,6 @@
 import type { Scene } from '../../scene/scene.ts';
 import { sayMark, sayStep } from '../../scene/spoken.ts';
-import { firstOf, nearestInDirection, nextLine, type Direction } from '../../scene/walk.ts';
+import { firstOf, nearestInDirection, nextLine, tapped, type Direction } from '../../scene/walk.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
@@ -82,11 +82,8 @@ export class GraphWalk {
 
   /** Adds what the walk has reached to the selection, or takes it away. */
   add(): void {
-    const id = this.focused;
-    if (id === undefined) return;
-    const { selected } = this.#explorer.view;
-    const rest = selected.filter((other) => other !== id);
-    void this.#explorer.select(...(rest.length < selected.length ? rest : [...selected, id]));
+    if (this.focused !== undefined)
+      void this.#explorer.select(...tapped(this.#explorer.view.selected, this.focused, true));
   }
 
   /** Moves the mark on which the walk stands, and pins it. */
