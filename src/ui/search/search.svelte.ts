@@ -9,7 +9,7 @@ import { findCommands, groupSuggestions } from './suggestions.ts';
 import type { Command, Suggestion } from './suggestions.ts';
 
 /** How many of each are offered: more nobody reads, and one more letter finds the rest. */
-const most = { names: 8, passages: 4, completions: 6, commands: 4 } as const;
+const most = { names: 8, passages: 4, completions: 8, commands: 4 } as const;
 
 /** What is typed into the search field, what is offered for it, and what is done with it. */
 export class Search {
