@@ -1,6 +1,7 @@
 import { citationTexts, inspectorTexts } from './texts-of-inspector.ts';
 import { filtersTexts } from './texts-of-filters.ts';
 import { sayCount } from './say-count.ts';
+import { tableTexts } from './texts-of-table.ts';
 
 /** The fixed texts of the interface, in one place, so that they can be read together and translated. */
 export const texts = {
@@ -142,6 +143,7 @@ export const texts = {
     farther: 'Farther',
   },
   filters: filtersTexts,
+  table: tableTexts,
   picture: {
     label: (marks: number, lines: number) =>
       `The graph: ${marks} marks, ${lines} lines. Arrows walk, Enter selects.`,

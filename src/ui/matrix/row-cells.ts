@@ -1,4 +1,5 @@
 import type { Matrix, MatrixCell } from '../../graph/matrix/matrix.ts';
+import type { Geometry } from './geometry.ts';
 import type { Place } from './walk-cells.ts';
 
 /** What stands in a row under a column. */
@@ -18,6 +19,22 @@ export function cellsByRow({ rows, cells, together }: Matrix): readonly (readonl
   for (const [one, other] of together) put(one, other, 'together');
   for (const list of byRow) list.sort((one, other) => one.column - other.column);
   return byRow;
+}
+
+/** Neighbours of one delegation, from a first column to a last one, without a gap between them. */
+export function teamsOf(
+  cells: readonly RowCell[],
+  { starts, size }: Geometry,
+): readonly { readonly from: number; readonly to: number }[] {
+  const teams: { from: number; to: number }[] = [];
+  for (const { column, content } of cells) {
+    if (content !== 'together') continue;
+    const last = teams.at(-1);
+    const isNext = last?.to === column - 1 && starts[column] === (starts[last.to] ?? 0) + size;
+    if (last && isNext) last.to = column;
+    else teams.push({ from: column, to: column });
+  }
+  return teams;
 }
 
 /** What stands at a place; nothing where two have not met. */
