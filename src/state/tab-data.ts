@@ -1,6 +1,8 @@
 import type { Archive } from '../graph/asking.ts';
 import type { Matrix } from '../graph/matrix/matrix.ts';
 import type { Timeline } from '../graph/timeline/timeline.ts';
+import type { TablePage } from '../graph/tables/table-page.ts';
+import { firstTablePage } from './table-data.ts';
 import { axisOf } from './time-axis.ts';
 import { questionOf, type Tab, type View } from './view.ts';
 
@@ -8,11 +10,15 @@ import { questionOf, type Tab, type View } from './view.ts';
 export interface TabData {
   readonly matrix?: Matrix;
   readonly timeline?: Timeline;
+  /** The first rows of the table. */
+  readonly table?: TablePage;
 }
 
 type Ask = (archive: Archive, view: View, signal: AbortSignal) => Promise<TabData>;
 
-const nothing: Ask = async () => ({});
+const askTable: Ask = async (archive, view, signal) => ({
+  table: await firstTablePage(archive, view, signal),
+});
 
 /** More rows than this are asked for by a click. */
 export const usualRows = 120;
@@ -39,7 +45,7 @@ const asked: Readonly<Record<Tab, readonly Ask[]>> = {
   graph: [askTimeline],
   matrix: [askMatrix, askTimeline],
   timeline: [askTimeline],
-  table: [nothing],
+  table: [askTable],
 };
 
 /** What the open view of the dossier shows beside the answer. */

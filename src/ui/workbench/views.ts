@@ -1,5 +1,6 @@
 import ChartNetwork from '@lucide/svelte/icons/chart-network';
 import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
+import Table2 from '@lucide/svelte/icons/table-2';
 import type { Component } from 'svelte';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { Tab } from '../../state/view.ts';
@@ -25,4 +26,5 @@ export interface ViewChoice {
 export const viewChoices: readonly ViewChoice[] = [
   { id: 'graph', icon: ChartNetwork, load: async () => ({ default: Picture }) },
   { id: 'matrix', icon: Grid3x3, load: () => import('../matrix/MatrixView.svelte') },
+  { id: 'table', icon: Table2, load: () => import('../table/TableView.svelte') },
 ];
