@@ -40,6 +40,15 @@ const screens: Readonly<Record<string, (options: Options) => Promise<Page>>> = {
   'a line': (options) =>
     showSelected('met-with:israel>united-states', 'Israel met with United States', options),
   'an actor': (options) => showSelected('israel', 'Israel', options),
+  'the open search field': async (options) => {
+    const { page } = await openWorkbench(address, options);
+    await page.getByRole('combobox', { name: 'Search this dossier' }).fill('amman');
+    await page
+      .getByRole('option', { name: /^Amman/u })
+      .first()
+      .waitFor();
+    return page;
+  },
   'filters that leave nothing': async (options) => {
     const { page } = await openWorkbench(`${address}&where=country:RUS+nobody`, options);
     await page.getByRole('heading', { name: 'Nothing matches these filters' }).waitFor();
@@ -49,6 +58,12 @@ const screens: Readonly<Record<string, (options: Options) => Promise<Page>>> = {
     const { page } = await openWorkbench(`${address}&where=country:RUS`, options);
     const button = page.getByRole('banner').getByRole('button', { name: '1 filter on' });
     if (await button.isVisible()) await button.click();
+    return page;
+  },
+  'the matrix': (options) => showMatrix('two-plus-four-1990', options),
+  'a cell of the matrix': async (options) => {
+    const page = await showMatrix('southern-syria-2017&select=met-with:israel>russia', options);
+    await page.getByRole('grid').focus();
     return page;
   },
   'the export dialog': async (options) => {
@@ -68,6 +83,12 @@ const screens: Readonly<Record<string, (options: Options) => Promise<Page>>> = {
     return page;
   },
 };
+
+async function showMatrix(dossier: string, options: Options): Promise<Page> {
+  const { page } = await openPage(`#dossier=${dossier}&tab=matrix`, options);
+  await page.getByRole('grid').waitFor();
+  return page;
+}
 
 async function showSelected(id: string, heading: string, options: Options): Promise<Page> {
   const { page } = await openWorkbench(`${address}&select=${id}`, options);
