@@ -3,15 +3,17 @@ import type { Position } from '../positions.ts';
 import { noRoom } from './room.ts';
 import type { Room } from './room.ts';
 
-/** How much larger than all marks and labels together a picture is before they are pushed apart; crowds need more. */
-function looseness(marks: number): number {
-  return 2 + Math.min(4, marks / 600);
-}
+/** How many times as large as all that stands there a picture is, before it is pushed apart. */
+const usually = 2;
 
-/** Enlarges places, in whatever unit, so that what stands there has room, in px, if it is spread evenly. */
+/**
+ * Enlarges places, in whatever unit, to a picture of so many times the room, in px, of what stands
+ * there; crowds get more.
+ */
 export function scaleToRoom(
   places: ReadonlyMap<Id, Position>,
   rooms: ReadonlyMap<Id, Room>,
+  looseness = usually,
 ): Map<Id, Position> {
   let [left, right, top, bottom, area] = [Infinity, -Infinity, Infinity, -Infinity, 0];
   for (const [id, { x, y }] of places) {
@@ -23,10 +25,11 @@ export function scaleToRoom(
     bottom = Math.max(bottom, y);
   }
   const [width, height] = [Math.max(right - left, 0.01), Math.max(bottom - top, 0.01)];
+  const crowded = Math.min(4, places.size / 600);
   // A part that is nearly one line needs length rather than area.
   const longest = Math.max(width, height);
   const scale = Math.min(
-    Math.sqrt((looseness(places.size) * area) / (width * height)),
+    Math.sqrt(((looseness + crowded) * area) / (width * height)),
     (places.size * 130) / longest,
   );
   return new Map([...places].map(([id, { x, y }]) => [id, { x: x * scale, y: y * scale }]));

@@ -6,7 +6,7 @@ import { neighbourhoodOf, otherEnd } from '../neighbourhood.ts';
 import type { Neighbourhood } from '../neighbourhood.ts';
 import { placeBySprings } from '../place-by-springs.ts';
 import { meanOf } from '../points.ts';
-import { noRoom, roomOf } from '../room.ts';
+import { roomIn } from '../room.ts';
 import type { Room } from '../room.ts';
 import { positionsOf } from '../rounding.ts';
 import { separate } from '../separate.ts';
@@ -14,6 +14,8 @@ import { delegationsOf } from '../delegations.ts';
 import type { Delegation } from '../delegations.ts';
 import { flowerOf } from './flower.ts';
 
+/** How many times as large as its delegations a picture is: lines that cross it need room. */
+const looseness = 2.3;
 /** Between delegations, so that each is seen as one. */
 const margin = 24;
 
@@ -55,7 +57,7 @@ function placeHeads(picture: Neighbourhood, delegations: readonly Delegation[]):
   const springs = picture.lines
     .map(({ from, to }) => ({ from: headOf.get(from) ?? from, to: headOf.get(to) ?? to }))
     .filter(({ from, to }) => from !== to);
-  return placeBySprings(rooms, springs);
+  return placeBySprings(rooms, springs, looseness);
 }
 
 /** A head at the origin and its members around it, each towards where its lines lead. */
@@ -65,10 +67,6 @@ function flower(
   rough: ReadonlyMap<Id, Position>,
 ): Map<Id, Position> {
   const own = new Set([head, ...members]);
-  const room = (id: Id) => {
-    const mark = picture.markOf.get(id);
-    return mark ? roomOf(mark) : noRoom;
-  };
   const centre = rough.get(head) ?? { x: 0, y: 0 };
   const petals = members.map((id) => {
     const ends = (picture.linesOf.get(id) ?? [])
@@ -77,9 +75,9 @@ function flower(
       .map((end) => rough.get(end))
       .filter((end) => end !== undefined);
     const { x, y } = ends.length > 0 ? meanOf(ends) : centre;
-    return { id, room: room(id), towards: { x: x - centre.x, y: y - centre.y } };
+    return { id, room: roomIn(picture, id), towards: { x: x - centre.x, y: y - centre.y } };
   });
-  return flowerOf(room(head), petals).set(head, { x: 0, y: 0 });
+  return flowerOf(roomIn(picture, head), petals).set(head, { x: 0, y: 0 });
 }
 
 /** The room of all marks of a flower together. */
@@ -87,8 +85,7 @@ function roomAround(picture: Neighbourhood, flower: ReadonlyMap<Id, Position>): 
   const around = { left: 0, right: 0, up: 0, down: 0 };
   const extra = flower.size > 1 ? margin : 0;
   for (const [id, { x, y }] of flower) {
-    const mark = picture.markOf.get(id);
-    const room = mark ? roomOf(mark) : noRoom;
+    const room = roomIn(picture, id);
     around.left = Math.max(around.left, room.left - x + extra);
     around.right = Math.max(around.right, room.right + x + extra);
     around.up = Math.max(around.up, room.up - y + extra);

@@ -2,7 +2,7 @@ import type { Id } from '../../../model/dossier.ts';
 import { cosine, pi } from '../../../model/trigonometry.ts';
 
 /** Something at an angle, in radians. */
-export interface AtAngle {
+interface AtAngle {
   readonly id: Id;
   readonly angle: number;
 }
@@ -45,7 +45,7 @@ interface Block {
 }
 
 /** The rising numbers nearest to those wanted, in squares, that are so far apart (pool adjacent violators). */
-export function atLeastApart(wanted: readonly number[], apart: number): number[] {
+function atLeastApart(wanted: readonly number[], apart: number): number[] {
   const blocks: Block[] = [];
   for (const [at, value] of wanted.entries()) {
     let block: Block = { sum: value - at * apart, count: 1 };
