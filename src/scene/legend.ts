@@ -17,14 +17,21 @@ const markKinds: readonly MarkKind[] = [
   'place',
 ];
 
-/** What the picture has: each kind of mark and of line in it once, and each sign in the family where it occurs. */
+/**
+ * What the picture has: each kind of mark and of line in it once, and each sign once, in the first
+ * family in which it occurs: it means the same in all.
+ */
 export function makeLegend(answer: Answer, own: readonly OwnLineKind[]): readonly LegendEntry[] {
   const families = ['contact', 'accord', 'dispute', 'tie'] as const;
+  const inOrder = families.flatMap((family) =>
+    answer.lines.filter((line) => line.family === family),
+  );
+  const shownSigns = signEntries(inOrder, own);
   return [
     ...markEntries(answer.marks),
     ...families.flatMap((family) => {
       const lines = answer.lines.filter((line) => line.family === family);
-      return [...kindEntries(lines, own), ...signEntries(lines, own)];
+      return [...kindEntries(lines, own), ...shownSigns.filter(({ group }) => group === family)];
     }),
   ];
 }
