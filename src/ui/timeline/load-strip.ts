@@ -1,0 +1,14 @@
+import type { Component } from 'svelte';
+import type { ViewProps } from '../workbench/views.ts';
+
+let loading: Promise<{ readonly default: Component<ViewProps> }> | undefined;
+
+/** Loads the strip when the first picture has been painted, so that it does not have to wait. */
+export function loadStrip(): Promise<{ readonly default: Component<ViewProps> }> {
+  loading ??= afterFrame().then(() => import('./TimelineStrip.svelte'));
+  return loading;
+}
+
+function afterFrame(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
