@@ -1,3 +1,4 @@
+import ChartGantt from '@lucide/svelte/icons/chart-gantt';
 import ChartNetwork from '@lucide/svelte/icons/chart-network';
 import Grid3x3 from '@lucide/svelte/icons/grid-3x3';
 import Table2 from '@lucide/svelte/icons/table-2';
@@ -26,5 +27,10 @@ export interface ViewChoice {
 export const viewChoices: readonly ViewChoice[] = [
   { id: 'graph', icon: ChartNetwork, load: async () => ({ default: Picture }) },
   { id: 'matrix', icon: Grid3x3, load: () => import('../matrix/MatrixView.svelte') },
+  {
+    id: 'timeline',
+    icon: ChartGantt,
+    load: () => import('../timeline/TimelineView.svelte'),
+  },
   { id: 'table', icon: Table2, load: () => import('../table/TableView.svelte') },
 ];
