@@ -115,3 +115,14 @@ test('a state with 200 of its own, and one with none, are placed without touchin
   expect(positions.size).toBe(202);
   expect(touching(answer, positions)).toEqual([]);
 });
+
+test('who has lines to another delegation faces it', () => {
+  const answer = answerOf({ state: ['a', 'b'], envoy: ['a1', 'a2', 'a3', 'b1'] }, [
+    ...['a1', 'a2', 'a3'].map((id) => `${id} serves a`),
+    'b1 serves b',
+    'a2 warns b1',
+  ]);
+  const positions = placeByDelegation(answer);
+  expect(apart(positions, 'a2', 'b')).toBeLessThan(apart(positions, 'a', 'b'));
+  expect(apart(positions, 'b1', 'a')).toBeLessThan(apart(positions, 'b', 'a'));
+});

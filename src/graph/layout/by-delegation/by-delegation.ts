@@ -27,8 +27,9 @@ export function placeByDelegation(answer: Answer): Positions {
   const picture = neighbourhoodOf(answer);
   const delegations = delegationsOf(picture);
   const rough = placeHeads(picture, delegations);
+  const standing = eachAtItsHead(delegations, rough);
   const flowers = new Map(
-    delegations.map((delegation) => [delegation.head, flower(picture, delegation, rough)]),
+    delegations.map((delegation) => [delegation.head, flower(picture, delegation, standing)]),
   );
   const bodies = delegations.map(({ head }) => ({
     id: head,
@@ -64,20 +65,32 @@ function placeHeads(picture: Neighbourhood, delegations: readonly Delegation[]):
 function flower(
   picture: Neighbourhood,
   { head, members }: Delegation,
-  rough: ReadonlyMap<Id, Position>,
+  standing: ReadonlyMap<Id, Position>,
 ): Map<Id, Position> {
   const own = new Set([head, ...members]);
-  const centre = rough.get(head) ?? { x: 0, y: 0 };
+  const centre = standing.get(head) ?? { x: 0, y: 0 };
   const petals = members.map((id) => {
     const ends = (picture.linesOf.get(id) ?? [])
       .map((line) => otherEnd(line, id))
       .filter((end) => !own.has(end))
-      .map((end) => rough.get(end))
+      .map((end) => standing.get(end))
       .filter((end) => end !== undefined);
     const { x, y } = ends.length > 0 ? meanOf(ends) : centre;
     return { id, room: roomIn(picture, id), towards: { x: x - centre.x, y: y - centre.y } };
   });
   return flowerOf(roomIn(picture, head), petals).set(head, { x: 0, y: 0 });
+}
+
+function eachAtItsHead(
+  delegations: readonly Delegation[],
+  heads: ReadonlyMap<Id, Position>,
+): Map<Id, Position> {
+  const standing = new Map<Id, Position>();
+  for (const { head, members } of delegations) {
+    const at = heads.get(head);
+    if (at) for (const id of [head, ...members]) standing.set(id, at);
+  }
+  return standing;
 }
 
 /** The room of all marks of a flower together. */
