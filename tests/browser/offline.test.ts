@@ -14,6 +14,9 @@ const folder = mkdtempSync(join(tmpdir(), 'backchannel-site-'));
 const newerSite = join(folder, 'newer');
 const dossiers = ['southern-syria-2017', 'state-department-iran-syria', 'two-plus-four-1990'];
 
+/** All of the site is fetched in each test, which takes its time on a busy machine. */
+const patience = 90_000;
+
 let server: StaticServer;
 let context: BrowserContext;
 
@@ -30,8 +33,10 @@ afterAll(async () => {
 
 /** Opens a tab at an address below the served one. */
 async function openTab(path = ''): Promise<Watched> {
-  const watched = watch(await context.newPage(), server.address);
-  await watched.page.goto(server.address + path);
+  const page = await context.newPage();
+  page.setDefaultTimeout(patience);
+  const watched = watch(page, server.address);
+  await page.goto(server.address + path);
   return watched;
 }
 
@@ -95,7 +100,7 @@ describe('From any server, under any path', () => {
   });
 });
 
-describe('Without a network, after one visit', () => {
+describe('Without a network, after one visit', { timeout: 2 * patience }, () => {
   test('every shipped dossier opens, its picture is drawn, and a file of one’s own has its flags', async () => {
     const { page, complaints, strangers } = await openTab();
     await untilKept(page);
@@ -131,7 +136,7 @@ describe('Without a network, after one visit', () => {
   });
 });
 
-describe('A newer version', () => {
+describe('A newer version', { timeout: 2 * patience }, () => {
   test('waits behind a notice, and comes when the reader reloads with it', async () => {
     const { page, complaints } = await openTab('#dossier=southern-syria-2017');
     await untilKept(page);
@@ -154,7 +159,7 @@ describe('A newer version', () => {
     await untilDrawn(page);
     expect(new URL(page.url()).hash).toBe('#dossier=southern-syria-2017');
     expect((await drawPicture(page)).colourCount).toBeGreaterThan(50);
-    await expect.poll(() => keptScripts(page), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => keptScripts(page), { timeout: patience }).toBe(1);
     expect(complaints).toEqual([]);
   });
 
@@ -173,7 +178,7 @@ describe('A newer version', () => {
     await old.page.close();
     await expect.poll(() => locksHeld(page)).toBe(1);
     await page.reload();
-    await expect.poll(() => keptScripts(page), { timeout: 20_000 }).toBe(1);
+    await expect.poll(() => keptScripts(page), { timeout: patience }).toBe(1);
     expect([...old.complaints, ...complaints]).toEqual([]);
   });
 });

@@ -35,7 +35,7 @@ export function offline(): Plugin[] {
     injectManifest: {
       rollupFormat: 'iife',
       globPatterns: ['**/*'],
-      globIgnores: ['service-worker.js'],
+      globIgnores: ['service-worker.js', '**/*.map'],
       dontCacheBustURLsMatching: /^assets\//u,
       maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
     },
