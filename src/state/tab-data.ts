@@ -31,8 +31,8 @@ const askMatrix: Ask = async (archive, view, signal) => {
 };
 
 /** What a strip under the picture can tell one by one; and what a whole view can. */
-const itemsOfStrip = 180;
-const itemsOfView = 600;
+const itemsOfStrip = 120;
+const itemsOfView = 200;
 
 const askTimeline: Ask = async (archive, view, signal) => {
   const most = view.tab === 'timeline' ? itemsOfView : itemsOfStrip;
