@@ -30,6 +30,9 @@ const owners = [
   ['graphology[^/]*', 'graph'],
   ['cytoscape', 'stage'],
   ['@resvg/resvg-wasm', 'figure'],
+  ['idb', 'state'],
+  ['papaparse', 'formats'],
+  ['virtua', 'ui'],
   ['svelte', '(state|ui)'],
   ['bits-ui|@lucide/svelte', 'ui'],
 ].map(([library, folder]) => ({
