@@ -30,7 +30,11 @@ const names: Readonly<Record<string, string>> = {
 };
 
 /** The keys of a chord as they are shown, one after the other. */
-export function keysOf(chord: Chord, isMac: boolean): readonly string[] {
+export function keysOf(chord: Chord, onMac: boolean): readonly string[] {
   const keys = chord === '+' ? ['+'] : chord.split(/\+(?=.)/u);
-  return keys.map((key) => (key === 'Mod' ? (isMac ? '⌘' : 'Ctrl') : (names[key] ?? key)));
+  return keys.map((key) => (key === 'Mod' ? (onMac ? '⌘' : 'Ctrl') : (names[key] ?? key)));
 }
+
+/** Whether the keys are those of a Mac. */
+export const isMac =
+  typeof navigator !== 'undefined' && /Mac|iPhone|iPad/u.test(navigator.userAgent);

@@ -4,9 +4,6 @@ import type { Explorer } from '../../state/explorer.svelte.ts';
 import type { GivenFile } from '../../state/given.ts';
 import type { Shelf } from '../../state/shelf.svelte.ts';
 import { saveFile } from '../save-file.ts';
-import { chordOf, isCharacter } from '../shortcuts/chord.ts';
-import { letters } from '../shortcuts/letters.svelte.ts';
-import { benchShortcuts, shortcutFor } from '../shortcuts/shortcuts.ts';
 import { turnTheme } from '../theme.svelte.ts';
 
 /** A dialog of the workbench. */
@@ -77,24 +74,4 @@ export class Bench {
     else if (this.focusing) this.focusing = false;
     else void this.explorer.select();
   }
-
-  /** Does what a key stands for, unless one is typing or a dialog is open. */
-  press(event: KeyboardEvent): void {
-    if (event.defaultPrevented || this.dialog !== undefined || isTyping(event.target)) return;
-    const chord = chordOf(event);
-    if (isCharacter(chord) && !letters.on) return;
-    const shortcut = shortcutFor(benchShortcuts, chord);
-    if (!shortcut) return;
-    event.preventDefault();
-    shortcut.run(this, chord);
-  }
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  const field = target.closest('input, textarea, select, [contenteditable="true"], dialog');
-  if (field === null) return false;
-  return !(
-    field instanceof HTMLInputElement && ['checkbox', 'radio', 'button'].includes(field.type)
-  );
 }
