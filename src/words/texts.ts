@@ -151,6 +151,8 @@ export const texts = {
     kept: (kept: number, all: number) =>
       `${kept} of ${sayCount(all, 'statement')} match the filters`,
     legend: 'Legend',
+    sources: (sources: readonly string[]) =>
+      `${sources.length > 1 ? 'Sources' : 'Source'}: ${sources.join('; ')}.`,
     fit: 'Show all',
     closer: 'Closer',
     farther: 'Farther',
@@ -271,6 +273,8 @@ export const texts = {
       `${titles.length === 1 ? 'Source' : 'Sources'}: ${titles.join('; ')}.`,
     shown: (actors: number, all: number) =>
       `${sayCount(actors, 'actor')} with a meeting, of ${all}.`,
+    crowds: (count: number) =>
+      `${sayCount(count, 'meeting')} of many delegations ${count === 1 ? 'counts' : 'count'} only for whom you select.`,
     more: (count: number) => `Show ${count} more`,
     left: (count: number) => `${count} with fewer meetings found no room.`,
     fewer: 'Show fewer',

@@ -58,6 +58,7 @@ export function askMatrix(desk: Desk, request: MatrixRequest): Matrix {
     actors: countActors(desk, group, kept),
     meetings: counted.meetings,
     kinds,
+    crowds: counted.crowds,
     ...(counted.days ? { days: counted.days } : {}),
   };
 }

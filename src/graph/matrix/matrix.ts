@@ -23,6 +23,8 @@ export interface Matrix {
   readonly meetings: Counts;
   /** Meetings among what is kept that make each kind of contact. */
   readonly kinds: Readonly<Record<ContactKind, number>>;
+  /** Meetings of so many that they count only for whom the query names or the reader selects. */
+  readonly crowds: number;
   /** The first and last day (since 1970-01-01) that the dates of these meetings allow, where they have one. */
   readonly days?: { readonly first: number; readonly last: number };
 }

@@ -147,7 +147,9 @@ describe('The matrix', () => {
         { id: 'talks', participants: ['russia', 'israel'] },
       ],
     };
-    expect(cellsOf(await matrixOf(lists))).toEqual(['israel × russia 1/0']);
+    const unasked = await matrixOf(lists);
+    expect(cellsOf(unasked)).toEqual(['israel × russia 1/0']);
+    expect(unasked.crowds).toBe(1);
     const selected = await matrixOf(lists, '', { selected: ['met-with:israel>russia'] });
     expect(cellsOf(selected)).toEqual(['israel × russia 2/0']);
     expect((await matrixOf(lists, 'actor:russia')).rows).toHaveLength(15);
