@@ -27,6 +27,12 @@ export function citeSources(sources: readonly CitedSource[]): readonly string[] 
   return [...new Set(byWeight.map(citeSource))];
 }
 
+/** The sources of a figure where there is little room: the two most cited, and how many more. */
+export function citeBriefly(sources: readonly CitedSource[]): readonly string[] {
+  const cited = citeSources(sources);
+  return cited.length > 3 ? [...cited.slice(0, 2), andMore(cited.length - 2)] : cited;
+}
+
 /** "and 3 more", at the end of a list that is cut short. */
 export function andMore(count: number): string {
   return `and ${count} more`;

@@ -23,6 +23,8 @@ export class Bench {
   filtersOpen = $state(false);
   /** Whether the graph shows what is selected with one step around it, and fades the rest. */
   focusing = $state(false);
+  /** Whether the legend stands under the graph; on a small screen, until it is asked for, it does not. */
+  legendOpen = $state(!matchMedia('(max-width: 640px)').matches);
   /** How high the sheet of a small screen stands. */
   sheet = $state<'peek' | 'half' | 'full'>('half');
   stage = $state.raw<Stage>();
