@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { chromium, type BrowserContext, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { generateDossierWithActors } from '../bench/generate-dossier.ts';
+import { layoutChoices } from '../../src/graph/layout/layout-choices.ts';
+import { tabs, type Tab } from '../../src/state/view.ts';
 import { browserFlags, findBrowser } from '../browser/setup/find-browser.ts';
 
 const folder = 'pictures';
@@ -14,6 +16,7 @@ const sizes = [
 const themes = ['light', 'dark'] as const;
 const shipped = ['southern-syria-2017', 'state-department-iran-syria', 'two-plus-four-1990'];
 const seeded = [0, 1, 12, 120, 3000];
+const lists = ['actors', 'lines', 'evidence', 'needs-a-source'];
 
 /** One screen: how to come to it from an empty page. */
 interface Screen {
@@ -21,7 +24,11 @@ interface Screen {
   readonly open: (page: Page, address: string) => Promise<void>;
 }
 
-const drawn = (page: Page) => page.waitForSelector('[data-drawn]', { timeout: 60_000 });
+/** The picture of the graph is live, or another view is there. */
+const opened = (page: Page) =>
+  page.waitForSelector('[data-drawn], main:not(:has([role="application"])) h1', {
+    timeout: 60_000,
+  });
 
 const screens: readonly Screen[] = [
   {
@@ -31,32 +38,25 @@ const screens: readonly Screen[] = [
       await page.waitForFunction(() => document.querySelectorAll('.tile svg').length >= 3);
     },
   },
-  ...shipped.flatMap((id): Screen[] => [
-    { name: id, open: (page, address) => show(page, `${address}#dossier=${id}`) },
-    {
-      name: `${id}-states`,
-      open: (page, address) => show(page, `${address}#dossier=${id}&group=states`),
-    },
+  ...shipped.flatMap((id): readonly Screen[] => [
+    ...tabs.map((tab) => screenAt(`${id}-${tab}`, `dossier=${id}&tab=${tab}`)),
+    screenAt(`${id}-states`, `dossier=${id}&group=states`),
+    ...layoutChoices
+      .slice(1)
+      .map((layout) => screenAt(`${id}-${layout.id}`, `dossier=${id}&layout=${layout.id}`)),
   ]),
-  {
-    name: 'meeting',
-    open: (page, address) => show(page, `${address}#dossier=${shipped[0]}&select=amman-three`),
-  },
-  {
-    name: 'line',
-    open: (page, address) =>
-      show(page, `${address}#dossier=${shipped[0]}&select=met-with:israel>united-states`),
-  },
-  {
-    name: 'filtered',
-    open: (page, address) =>
-      show(page, `${address}#dossier=${shipped[0]}&where=country:RUS+-kind:force`),
-  },
-  {
-    name: 'nothing',
-    open: (page, address) =>
-      show(page, `${address}#dossier=${shipped[0]}&where=country:RUS+nobody`),
-  },
+  ...lists.map((list) => screenAt(`table-${list}`, `dossier=${shipped[0]}&tab=table&list=${list}`)),
+  screenAt('cell', `dossier=${shipped[0]}&tab=matrix&select=met-with:israel>russia`),
+  screenAt(
+    'brushed',
+    `dossier=${shipped[2]}&tab=timeline&where=after:1990-03+before:1990-07&select=two-plus-four`,
+  ),
+  screenAt('actor', `dossier=${shipped[0]}&select=israel`),
+  screenAt('several', `dossier=${shipped[0]}&select=israel+russia`),
+  screenAt('meeting', `dossier=${shipped[0]}&select=amman-three`),
+  screenAt('line', `dossier=${shipped[0]}&select=met-with:israel>united-states`),
+  screenAt('filtered', `dossier=${shipped[0]}&where=country:RUS+-kind:force`),
+  screenAt('nothing', `dossier=${shipped[0]}&where=country:RUS+nobody`),
   {
     name: 'filters',
     open: async (page, address) => {
@@ -65,12 +65,14 @@ const screens: readonly Screen[] = [
       if (await button.isVisible()) await button.click();
     },
   },
+  dialogOn('e', 'export', 'dialog img'),
+  dialogOn('s', 'share', 'dialog input'),
+  dialogOn('?', 'shortcuts', 'dialog dl'),
   {
-    name: 'export',
+    name: 'menu',
     open: async (page, address) => {
       await show(page, `${address}#dossier=${shipped[0]}`);
-      await page.getByRole('button', { name: 'Export PNG' }).click();
-      await page.waitForSelector('dialog img', { timeout: 60_000 });
+      await page.getByRole('banner').getByText('Southern Syria cease-fire').click();
     },
   },
   {
@@ -82,23 +84,44 @@ const screens: readonly Screen[] = [
       await page.waitForSelector('[role="alertdialog"]');
     },
   },
-  ...seeded.map((actors): Screen => ({
-    name: `seeded-${actors}`,
-    open: async (page, address) => {
-      await page.goto(address);
-      await choose(
-        page,
-        `seeded-${actors}.json`,
-        JSON.stringify(generateDossierWithActors(actors, 1)),
-      );
-      await drawn(page);
-    },
-  })),
+  ...seeded.flatMap((actors) =>
+    tabs.map((tab): Screen => ({
+      name: `seeded-${actors}-${tab}`,
+      open: async (page, address) => {
+        await page.goto(address);
+        const dossier = JSON.stringify(generateDossierWithActors(actors, 1));
+        await choose(page, `seeded-${actors}.json`, dossier);
+        await opened(page);
+        await page.keyboard.press(String(tabs.indexOf(tab) + 1));
+        await page.waitForFunction((text) => location.hash.includes(text), tabPart(tab));
+        await opened(page);
+      },
+    })),
+  ),
 ];
+
+const tabPart = (tab: Tab): string => (tab === 'graph' ? 'file=' : `tab=${tab}`);
+
+/** A view of a shipped dossier, by its address. */
+function screenAt(name: string, hash: string): Screen {
+  return { name, open: (page, address) => show(page, `${address}#${hash}`) };
+}
+
+/** A dialog that a key opens. */
+function dialogOn(key: string, name: string, holds: string): Screen {
+  return {
+    name,
+    open: async (page, address) => {
+      await show(page, `${address}#dossier=${shipped[0]}`);
+      await page.keyboard.press(key);
+      await page.waitForSelector(holds, { timeout: 60_000 });
+    },
+  };
+}
 
 async function show(page: Page, address: string): Promise<void> {
   await page.goto(address);
-  await drawn(page);
+  await opened(page);
 }
 
 /** Opens a file of one's own from the first screen. */
