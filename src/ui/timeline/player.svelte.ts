@@ -34,11 +34,10 @@ export class Player {
     void this.#go();
   }
 
-  /** Takes a single step. */
+  /** Takes a single step; one after the other they belong together. */
   async next(): Promise<void> {
     this.stop();
     await this.#step();
-    this.#stopped();
   }
 
   /** Stops where it is. */

@@ -23,14 +23,12 @@ export class TimelineControl {
     return timeline?.whole && (axisOf(this.explorer.view) ?? timeline.axis);
   });
 
-  #isFresh = true;
-
   constructor(explorer: Explorer, clock?: Clock) {
     this.explorer = explorer;
     this.time = new TimeWindow(explorer);
     this.player = new Player(
       () => this.#step(),
-      () => this.#rest(),
+      () => explorer.endGesture(),
       clock,
     );
   }
@@ -39,23 +37,16 @@ export class TimelineControl {
   async #step(): Promise<boolean> {
     const { axis, time } = this;
     if (!axis) return false;
-    const begins = this.#isFresh;
-    this.#isFresh = false;
     const before = time.span;
-    const window = begins ? playFrom(before, axis) : before;
-    // What is chosen already is seen already: the first step goes on from there.
-    const stands = begins && window?.first === before?.first && window?.last === before?.last;
-    const next = begins && !stands ? window : window && playOn(window, axis);
+    const from = playFrom(before, axis);
+    // What is chosen is seen already: from there it goes on.
+    const stands = from.first === before?.first && from.last === before.last;
+    const next = stands ? playOn(from, axis) : from;
     if (!next) return false;
     time.choose(next, 'play');
     await time.settle();
     this.spoken = texts.timeline.window(saySpan(next));
     return playOn(next, axis) !== undefined;
-  }
-
-  #rest(): void {
-    this.#isFresh = true;
-    this.explorer.endGesture();
   }
 
   /** A hand or a key takes over from playing. */
