@@ -31,7 +31,7 @@ export function openArchive(dossiers: readonly Dossier[]): Archive {
   const drawing: DrawingDesk = {
     index,
     findMark,
-    marks: () => (marks ??= index.records.graph.nodes().map(findMark)),
+    marks: () => (marks ??= [...index.records.nodes.keys()].map(findMark)),
     projectionOf,
   };
   const wholes = new Map<string, Whole>();

@@ -89,7 +89,7 @@ function namedBy(
   const attendees: Attendee[] = [];
   for (const participation of meeting.participants) {
     const actor = idOf(participation.actor);
-    if (actor === undefined || !context.records.graph.hasNode(actor) || seen.has(actor)) continue;
+    if (actor === undefined || !context.records.nodes.has(actor) || seen.has(actor)) continue;
     seen.add(actor);
     attendees.push(attendeeOf(actor, participation, meeting, context, whole, listed));
   }

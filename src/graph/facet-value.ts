@@ -27,7 +27,7 @@ function describeValue(
   { records }: ArchiveIndex,
   findMark: FindMark,
 ): Description {
-  if (records.graph.hasNode(value) && namesRecords.has(key)) {
+  if (records.nodes.has(value) && namesRecords.has(key)) {
     const { name, kind, flag } = findMark(value);
     return { name, kind, ...(flag === undefined ? {} : { flag }) };
   }

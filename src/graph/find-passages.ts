@@ -67,7 +67,7 @@ function cutAround(text: string, at: number): string {
 function subjectOf(entry: StatementEntry, index: ArchiveIndex, findMark: FindMark): string {
   const nameOf = (reference: Reference): string => {
     const id = idOf(reference);
-    if (id !== undefined && index.records.graph.hasNode(id)) return findMark(id).label;
+    if (id !== undefined && index.records.nodes.has(id)) return findMark(id).label;
     return typeof reference === 'string' ? reference : reference.name;
   };
   switch (entry.sort) {

@@ -26,9 +26,9 @@ export function nameFinder({ records }: ArchiveIndex, findMark: FindMark): FindB
   let index: NameWords | undefined;
   return (text, most) => {
     if (index === undefined) {
-      names = records.graph
-        .mapNodes((id, node) => allNames(node).map((name, at) => ({ id, name, chief: at === 0 })))
-        .flat();
+      names = [...records.nodes].flatMap(([id, node]) =>
+        allNames(node).map((name, at) => ({ id, name, chief: at === 0 })),
+      );
       index = numberWords(names.map(({ name }) => name));
     }
     return bestOf(names, index, text)

@@ -48,8 +48,7 @@ function lookUp(
   queries: QueryIndex,
 ): string | undefined {
   const { records, lineSorts } = index;
-  const isA = (sort: string): boolean =>
-    records.graph.hasNode(value) && records.graph.getNodeAttribute(value, 'sort') === sort;
+  const isA = (sort: string): boolean => records.nodes.get(value)?.sort === sort;
   const known = (is: boolean): string | undefined => (is ? value : undefined);
   switch (key) {
     case 'actor':

@@ -2,10 +2,11 @@ import type { Bounds } from '../model/dates/bounds.ts';
 import type { Id, Meeting } from '../model/dossier.ts';
 import type { Mark, MarkKind, Vouching } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import type { NodeAttributes } from './build.ts';
 import { attendanceOf, delegationsOf, formOf } from './delegation.ts';
 import { vouchingOf } from './claims.ts';
 import { emblemOf } from './flags.ts';
+import { nodeOf } from './nodes.ts';
+import type { RecordNode } from './nodes.ts';
 
 /** A mark without what depends on the question. */
 export type BareMark = Omit<Mark, 'meetings'>;
@@ -20,17 +21,17 @@ const taken: Vouching = {
 
 /** The mark of a record, by its id. */
 export function markOf(id: Id, index: ArchiveIndex): BareMark {
-  const node = index.records.graph.getNodeAttributes(id);
+  const node = nodeOf(index.records.nodes, id);
   return { id, kind: kindOf(node), ...nameOf(node), ...restOf(node, index) };
 }
 
 /** The kind of mark that stands for a record. */
-function kindOf(node: NodeAttributes): MarkKind {
+function kindOf(node: RecordNode): MarkKind {
   return node.sort === 'actor' ? node.record.kind : node.sort;
 }
 
 /** The full name of a record, and the one that stands beside its mark. A meeting without a title is known by its id. */
-function nameOf(node: NodeAttributes): { readonly name: string; readonly label: string } {
+function nameOf(node: RecordNode): { readonly name: string; readonly label: string } {
   switch (node.sort) {
     case 'actor':
       return { name: node.record.name, label: node.record.short ?? node.record.name };
@@ -46,7 +47,7 @@ function nameOf(node: NodeAttributes): { readonly name: string; readonly label: 
 }
 
 function restOf(
-  node: NodeAttributes,
+  node: RecordNode,
   index: ArchiveIndex,
 ): Omit<BareMark, 'id' | 'kind' | 'name' | 'label'> {
   const { records, ties, dateClaim } = index;

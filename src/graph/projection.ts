@@ -57,7 +57,7 @@ export function lineId(kind: string, modality: Modality, from: Id, to: Id): stri
 
 /** Projects every statement of an archive, in time linear in what is drawn. */
 export function projectAll(index: ArchiveIndex, group: Grouping): Projection {
-  const nodes = index.records.graph.nodes();
+  const nodes = [...index.records.nodes.keys()];
   const nodeNumbers = new Map(nodes.map((id, number) => [id, number]));
   const rowsOf = (idsOf: (entry: StatementEntry) => readonly Id[]): Rows =>
     packRows(
@@ -128,7 +128,7 @@ function idleActors(
   nodeNumbers: ReadonlyMap<Id, number>,
 ): readonly number[] {
   const busy = new Set(statements.flatMap(({ slots }) => slots.map(({ actor }) => actor)));
-  return records.graph
-    .filterNodes((id, { sort }) => sort === 'actor' && !busy.has(id))
-    .map((id) => nodeNumbers.get(id) ?? 0);
+  return [...records.nodes].flatMap(([id, { sort }]) =>
+    sort === 'actor' && !busy.has(id) ? [nodeNumbers.get(id) ?? 0] : [],
+  );
 }

@@ -61,7 +61,9 @@ export function indexForQueries(index: ArchiveIndex): QueryIndex {
       kind: columnOf(slots.map(({ actor }) => [actorOf(records, actor)?.kind ?? 'state'])),
     },
     columns: columnsOf(index),
-    coded: new Set(records.graph.filterNodes((id) => actorOf(records, id)?.country !== undefined)),
+    coded: new Set(
+      [...records.nodes.keys()].filter((id) => actorOf(records, id)?.country !== undefined),
+    ),
     citations: listCitations(index),
     anonymous: Uint8Array.from(statements, ({ vouching }) =>
       vouching.standing === 'anonymous' ? 1 : 0,

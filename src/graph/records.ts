@@ -8,13 +8,13 @@ import type {
   Source,
   Voice,
 } from '../model/dossier.ts';
-import { buildGraph } from './build.ts';
-import type { RecordGraph } from './build.ts';
+import { gatherNodes } from './nodes.ts';
+import type { Nodes } from './nodes.ts';
 
 /** The records of a list of dossiers, to be looked up by id. */
 export interface Records {
   readonly dossiers: readonly Dossier[];
-  readonly graph: RecordGraph;
+  readonly nodes: Nodes;
   readonly sources: ReadonlyMap<Id, Source>;
   readonly voices: ReadonlyMap<Id, Voice>;
   /** Meetings by the series or conference that they are part of. */
@@ -25,7 +25,7 @@ export interface Records {
 export function indexRecords(dossiers: readonly Dossier[]): Records {
   return {
     dossiers,
-    graph: buildGraph(dossiers),
+    nodes: gatherNodes(dossiers),
     sources: byId(dossiers.flatMap(({ sources }) => sources)),
     voices: byId(dossiers.flatMap(({ voices }) => voices)),
     parts: groupParts(dossiers.flatMap(({ meetings }) => meetings)),
@@ -52,26 +52,26 @@ function groupParts(meetings: readonly Meeting[]): ReadonlyMap<Id, readonly Meet
 }
 
 /** The actor of an id, if there is one. */
-export function actorOf({ graph }: Records, id: Id): Actor | undefined {
-  const node = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
+export function actorOf({ nodes }: Records, id: Id): Actor | undefined {
+  const node = nodes.get(id);
   return node?.sort === 'actor' ? node.record : undefined;
 }
 
 /** The meeting of an id, if there is one. */
-export function meetingOf({ graph }: Records, id: Id): Meeting | undefined {
-  const node = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
+export function meetingOf({ nodes }: Records, id: Id): Meeting | undefined {
+  const node = nodes.get(id);
   return node?.sort === 'meeting' ? node.record : undefined;
 }
 
 /** The agreement of an id, if there is one. */
-export function agreementOf({ graph }: Records, id: Id): Agreement | undefined {
-  const node = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
+export function agreementOf({ nodes }: Records, id: Id): Agreement | undefined {
+  const node = nodes.get(id);
   return node?.sort === 'agreement' ? node.record : undefined;
 }
 
 /** The place of an id, if there is one. */
-export function placeOf({ graph }: Records, id: Id): Place | undefined {
-  const node = graph.hasNode(id) ? graph.getNodeAttributes(id) : undefined;
+export function placeOf({ nodes }: Records, id: Id): Place | undefined {
+  const node = nodes.get(id);
   return node?.sort === 'place' ? node.record : undefined;
 }
 

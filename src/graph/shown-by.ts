@@ -39,12 +39,12 @@ function actorsShownBy(entry: StatementEntry, group: Grouping, index: ArchiveInd
 /** Meetings, agreements and places among the ends of a relation. */
 function targetsOf(
   references: readonly Reference[],
-  { records: { graph } }: ArchiveIndex,
+  { records: { nodes } }: ArchiveIndex,
 ): readonly Id[] {
   return references.flatMap((reference) => {
     const id = idOf(reference);
-    if (id === undefined || !graph.hasNode(id)) return [];
-    return graph.getNodeAttribute(id, 'sort') === 'actor' ? [] : [id];
+    const sort = id === undefined ? undefined : nodes.get(id)?.sort;
+    return id === undefined || sort === undefined || sort === 'actor' ? [] : [id];
   });
 }
 

@@ -90,16 +90,14 @@ function meetingsOf(entry: StatementEntry, { records }: ArchiveIndex): readonly 
   return [...found].map(({ id }) => id);
 }
 
-function agreementsOf(entry: StatementEntry, { records: { graph } }: ArchiveIndex): readonly Id[] {
+function agreementsOf(entry: StatementEntry, { records: { nodes } }: ArchiveIndex): readonly Id[] {
   const ids =
     entry.sort === 'agreement'
       ? [entry.record.id, ...entry.record.about]
       : entry.sort === 'relation'
         ? [...entry.record.about, ...entry.record.to.flatMap(idsOf)]
         : [];
-  return ids.filter(
-    (id) => graph.hasNode(id) && graph.getNodeAttribute(id, 'sort') === 'agreement',
-  );
+  return ids.filter((id) => nodes.get(id)?.sort === 'agreement');
 }
 
 function publicityOf(entry: StatementEntry, { records }: ArchiveIndex): readonly string[] {

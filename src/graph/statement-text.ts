@@ -1,10 +1,10 @@
 import type { Id, Reference } from '../model/dossier.ts';
 import { idOf } from '../model/dossier.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import type { NodeAttributes } from './build.ts';
 import { columnOf } from './columns.ts';
 import type { Column } from './columns.ts';
 import { fold } from './fold.ts';
+import type { RecordNode } from './nodes.ts';
 import { partsOf } from './statement-keys.ts';
 import type { StatementEntry } from './statements.ts';
 
@@ -15,11 +15,12 @@ const BETWEEN_NAMES = '\n ';
  * The folded texts in which free words are looked for: names, titles, what is said, evidence. Each is
  * there once, and so are all the names of a record, in however many statements it stands.
  */
-export function statementTexts({ statements, records: { graph } }: ArchiveIndex): Column {
+export function statementTexts({ statements, records: { nodes } }: ArchiveIndex): Column {
   const foldOnce = once(fold);
-  const namesOf = once((id: Id) =>
-    graph.hasNode(id) ? allNames(graph.getNodeAttributes(id)).map(fold).join(BETWEEN_NAMES) : '',
-  );
+  const namesOf = once((id: Id) => {
+    const node = nodes.get(id);
+    return node === undefined ? '' : allNames(node).map(fold).join(BETWEEN_NAMES);
+  });
   const textOf = (reference: Reference): string => {
     const id = idOf(reference);
     if (id !== undefined) return namesOf(id);
@@ -100,7 +101,7 @@ function saidIn(entry: StatementEntry): readonly string[] {
 }
 
 /** Every name of a record, the chief one first. */
-export function allNames(node: NodeAttributes): readonly string[] {
+export function allNames(node: RecordNode): readonly string[] {
   switch (node.sort) {
     case 'actor': {
       const { name, short = name, names } = node.record;

@@ -164,7 +164,7 @@ export function lifted(
   { records, rollUp }: ArchiveIndex,
   day: StatementEntry['bounds'],
 ): readonly End[] {
-  const known = ids.filter((id) => records.graph.hasNode(id));
+  const known = ids.filter((id) => records.nodes.has(id));
   if (group === 'actors') return known.map((id) => ({ id, certain: true }));
   const actors = known.filter((id) => actorOf(records, id) !== undefined);
   const others = known.filter((id) => actorOf(records, id) === undefined);

@@ -120,11 +120,11 @@ function listValues(
 /** The names of records by their ids, and those of states by their codes too. */
 function recordNames({ records }: ArchiveIndex): ReadonlyMap<string, readonly string[]> {
   const names = new Map<string, readonly string[]>();
-  records.graph.forEachNode((id, node) => {
+  for (const [id, node] of records.nodes) {
     names.set(id, allNames(node));
     const code = node.sort === 'actor' ? node.record.country : undefined;
     if (code !== undefined) names.set(normalCode(code), allNames(node));
-  });
+  }
   return names;
 }
 

@@ -117,10 +117,9 @@ function rowsOfRecord(
 
 function speakingOf(id: Id, question: Question, desk: Desk): (row: number) => boolean {
   const { index, queries, projectionOf } = desk;
-  const { graph } = index.records;
   if (id === '') return () => true;
-  if (!graph.hasNode(id)) return () => false;
-  const sort = graph.getNodeAttribute(id, 'sort');
+  const sort = index.records.nodes.get(id)?.sort;
+  if (sort === undefined) return () => false;
   if (sort !== 'actor') {
     const column = queries.columns[sort];
     const mask = maskOf(column, [id]);

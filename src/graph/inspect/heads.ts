@@ -1,7 +1,8 @@
 import type { Question } from '../answer.ts';
 import type { Desk } from '../ask.ts';
-import type { NodeAttributes } from '../build.ts';
 import { isContact } from '../contact-kinds.ts';
+import { nodeOf } from '../nodes.ts';
+import type { RecordNode } from '../nodes.ts';
 import type { Mention, Sheet } from '../sheet.ts';
 import type { StatementEntry } from '../statements.ts';
 import type { Behind } from './behind.ts';
@@ -45,7 +46,7 @@ const nothing = {
 /** The head of the sheet of a record. */
 export function headOfMark(id: string, context: HeadContext): Head {
   const { desk, book, question, behind, mention } = context;
-  const node = desk.index.records.graph.getNodeAttributes(id);
+  const node = nodeOf(desk.index.records.nodes, id);
   const { kind, name, flag, modality, certainty, standing, disputed } = desk.findMark(id);
   if (node.sort === 'meeting' || node.sort === 'agreement') book.cite(node.record.evidence);
   return {
@@ -69,7 +70,7 @@ export function headOfMark(id: string, context: HeadContext): Head {
   };
 }
 
-function namesOf(node: NodeAttributes): Sheet['names'] {
+function namesOf(node: RecordNode): Sheet['names'] {
   if (node.sort === 'meeting') return [];
   return node.record.names.map(({ text, lang, kind }) => ({
     text,
@@ -78,10 +79,7 @@ function namesOf(node: NodeAttributes): Sheet['names'] {
   }));
 }
 
-function factsOfNode(
-  node: NodeAttributes,
-  { question, desk, mention }: HeadContext,
-): Sheet['facts'] {
+function factsOfNode(node: RecordNode, { question, desk, mention }: HeadContext): Sheet['facts'] {
   switch (node.sort) {
     case 'actor':
       return factsOfActor(node.record, question.query, desk, mention);
@@ -95,7 +93,7 @@ function factsOfNode(
 }
 
 function delegationsOf(
-  node: NodeAttributes,
+  node: RecordNode,
   { desk, mention, book }: HeadContext,
 ): Sheet['delegations'] {
   if (node.sort === 'meeting') return whoWasThere(node.record, desk.index, mention, book);
@@ -113,8 +111,8 @@ export function headOfLine(
 ): Head | undefined {
   const { behind, desk, mention, question } = context;
   const vouching = vouchingOfLine(behind.rows);
-  const { graph } = desk.index.records;
-  if (!vouching || !graph.hasNode(from) || !graph.hasNode(to)) return undefined;
+  const { nodes } = desk.index.records;
+  if (!vouching || !nodes.has(from) || !nodes.has(to)) return undefined;
   const ends = [mention(from), mention(to)] as const;
   const rows = behind.rows.map(({ row }) => row);
   return {

@@ -59,7 +59,7 @@ export function inspectRecord(id: string, question: Question, desk: Desk): Sheet
 
 function headOf(id: string, context: HeadContext): Head | undefined {
   const line = readLineId(id);
-  if (context.desk.index.records.graph.hasNode(id)) return headOfMark(id, context);
+  if (context.desk.index.records.nodes.has(id)) return headOfMark(id, context);
   return line ? headOfLine(id, line, context) : headOfStatement(id, context);
 }
 

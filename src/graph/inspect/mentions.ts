@@ -10,7 +10,7 @@ export type MentionOf = (reference: Reference) => Mention;
 export function mentioner(records: Records, findMark: FindMark): MentionOf {
   return (reference) => {
     if (typeof reference !== 'string') return { name: reference.name };
-    if (!records.graph.hasNode(reference)) return { name: nameElsewhere(records, reference) };
+    if (!records.nodes.has(reference)) return { name: nameElsewhere(records, reference) };
     const { id, name, kind, flag } = findMark(reference);
     return { name, id, kind, ...(flag === undefined ? {} : { flag }) };
   };

@@ -126,7 +126,7 @@ function cellsOf(
 /** How many actors kept statements show. */
 function countActors(desk: Desk, group: Grouping, kept: Uint8Array): number {
   const { nodes, shows } = desk.projectionOf(group);
-  const { graph } = desk.index.records;
+  const { nodes: records } = desk.index.records;
   const shown = new Set<number>();
   for (let row = 0; row < kept.length; row++) {
     if (kept[row] !== 1) continue;
@@ -134,6 +134,5 @@ function countActors(desk: Desk, group: Grouping, kept: Uint8Array): number {
       shown.add(shows.items[at] ?? 0);
     }
   }
-  return [...shown].filter((node) => graph.getNodeAttribute(nodes[node] ?? '', 'sort') === 'actor')
-    .length;
+  return [...shown].filter((node) => records.get(nodes[node] ?? '')?.sort === 'actor').length;
 }
