@@ -1,4 +1,5 @@
-import type { Meeting } from '../../model/dossier.ts';
+import type { Id, Meeting } from '../../model/dossier.ts';
+import { certainties } from '../../model/vocabulary.ts';
 import type { Grouping } from '../answer.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import {
@@ -99,22 +100,22 @@ function encountersAt(
   const meeting = asHeld(record);
   const present = attendees.map((attendee) => asPresent(attendee, vouching.modality));
   const between = group === 'states' ? contactsBetweenEnds : contactsBetweenMembers;
-  const met = between(meeting, present, wanted).map(({ from, to, certainty }) => ({
-    from,
-    to,
-    code: packVouching({ ...vouching, certainty }),
-  }));
+  const firmest = packVouching({ ...vouching, certainty: 'certain' });
+  const found: Encounter[] = [];
+  const add = (from: Id, to: Id, code: number): void => {
+    const [one, other] = [nodeNumbers.get(from), nodeNumbers.get(to)];
+    if (one !== undefined && other !== undefined) found.push({ one, other, code });
+  };
+  const met = between(meeting, present, wanted);
+  for (const { from, to, certainty } of met) {
+    add(from, to, firmest + certainties.indexOf(certainty));
+  }
+  if (group === 'states' || wanted !== wantAll) return found;
+  const together = pairsTogether(present);
+  if (together.length === 0) return found;
   const apart = new Set(met.map(({ from, to }) => `${from}>${to}`));
-  const together =
-    group === 'states' || wanted !== wantAll
-      ? []
-      : pairsTogether(present).filter(({ from, to }) => !apart.has(`${from}>${to}`));
-  return [...met, ...together.map((pair) => ({ ...pair, code: TOGETHER }))].flatMap(
-    ({ from, to, code }) => {
-      const [one, other] = [nodeNumbers.get(from), nodeNumbers.get(to)];
-      return one === undefined || other === undefined ? [] : [{ one, other, code }];
-    },
-  );
+  for (const { from, to } of together) if (!apart.has(`${from}>${to}`)) add(from, to, TOGETHER);
+  return found;
 }
 
 /** A meeting as if it had taken place: who would have met at it. */
