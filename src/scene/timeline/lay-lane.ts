@@ -134,13 +134,14 @@ function labelBeside(shape: ItemShape, text: string, { scale }: LaneFrame, extra
   return { x, width, from: Math.min(x, mark.from), to: Math.max(x + width, mark.to) };
 }
 
-/** Labels where rows have room: of what is selected first, then in order of time. */
+/** Labels where rows have room: first signs, then the words of what is selected, then in order of time. */
 function placeLabels(
   groups: readonly Group[],
   frame: LaneFrame,
   rows: Rows,
 ): readonly (LaidLabel | undefined)[] {
-  const labels: (LaidLabel | undefined)[] = groups.map(() => undefined);
+  const signs = groups.map((group) => signOf(group, frame, rows));
+  const labels: (LaidLabel | undefined)[] = [...signs];
   const isChosen = ({ items }: Group): boolean =>
     items.some(({ selects }) => selects.some((id) => frame.selected.has(id)));
   const order = groups.map((_, at) => at);
@@ -148,9 +149,25 @@ function placeLabels(
   const rest = order.filter((at) => !first.includes(at));
   for (const at of [...first, ...rest]) {
     const group = groups[at];
-    if (group) labels[at] = labelOf(group, isChosen(group), frame, rows);
+    if (!group) continue;
+    labels[at] = labelOf(group, isChosen(group), frame, rows, signs[at]) ?? signs[at];
   }
   return labels;
+}
+
+/** What must be said of items in a strip, even if nothing else is: how many more there are, and that one is disputed. */
+function signOf(group: Group, frame: LaneFrame, rows: Rows): LaidLabel | undefined {
+  const more = group.items.length - 1;
+  const shown = shownOf(group, frame.selected);
+  const text = `${shown?.disputed ? '≠' : ''}${more > 0 ? `+${more}` : ''}`;
+  if (text === '' || frame.rows === undefined) return undefined;
+  const width = measureText(text, labelStyle);
+  const mark = roomOfMark(group.shape);
+  const left = mark.from - 2 - width;
+  const places = [mark.to + 2, left].filter((x) => x >= frame.scale.left);
+  const x = places.find((place) => rows.isFree(group.row, { from: place, to: place + width }));
+  if (x !== undefined) rows.take(group.row, { from: x, to: x + width + 2 });
+  return { text, x: x ?? mark.to - 2, width };
 }
 
 function labelOf(
@@ -158,30 +175,28 @@ function labelOf(
   chosen: boolean,
   frame: LaneFrame,
   rows: Rows,
+  sign: LaidLabel | undefined,
 ): LaidLabel | undefined {
   const shown = shownOf(group, frame.selected);
   if (!shown) return undefined;
-  const more = group.items.length - 1;
-  const text = textOf(shown, frame, more);
+  const text = textOf(shown, frame, group.items.length - 1);
   const beside = labelBeside(group.shape, text, frame);
   const isRoomy = frame.rows === undefined;
   // What is selected is read at any rate, even if something else is hidden by it.
-  if (isRoomy || chosen || rows.isFree(group.row, withoutMark(beside, group.shape))) {
-    if (!isRoomy) rows.take(group.row, beside);
-    const { x, width } = beside;
-    const code = chosen ? codeBehind(shown, beside, group, frame, rows) : undefined;
-    return code ? { text, x, width: code.end - x, code } : { text, x, width };
-  }
-  const sign = `${shown.disputed ? '≠' : ''}${more > 0 ? `+${more}` : ''}`;
-  if (sign === '') return undefined;
-  const { x, width } = labelBeside(group.shape, sign, frame);
-  return { text: sign, x, width };
+  const isFree = isRoomy || chosen || rows.isFree(group.row, without(beside, group.shape, sign));
+  if (!isFree) return undefined;
+  if (!isRoomy) rows.take(group.row, beside);
+  const { x, width } = beside;
+  const code = chosen ? codeBehind(shown, beside, group, frame, rows) : undefined;
+  return code ? { text, x, width: code.end - x, code } : { text, x, width };
 }
 
-/** The mark has taken its own room before. */
-function withoutMark({ x, from, to }: Beside, shape: ItemShape): Room {
+/** The mark and its sign have taken their own room before. */
+function without({ x, from, to }: Beside, shape: ItemShape, sign: LaidLabel | undefined): Room {
   const mark = roomOfMark(shape);
-  return x >= mark.to ? { from: mark.to, to } : { from, to: mark.from };
+  if (x < mark.to) return { from, to: Math.min(mark.from, sign?.x ?? mark.from) };
+  const behind = sign && sign.x >= mark.to ? sign.x + sign.width + 2 : mark.to;
+  return { from: Math.min(behind, to), to };
 }
 
 /** The written date of what is selected, where the next label leaves it room. */
