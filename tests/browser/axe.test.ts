@@ -54,6 +54,14 @@ const screens: Readonly<Record<string, (options: Options) => Promise<Page>>> = {
     await page.getByRole('heading', { name: 'Nothing matches these filters' }).waitFor();
     return page;
   },
+  'the timeline': async (options) => {
+    const { page } = await openPage(
+      `#${address}&tab=timeline&where=after:2017-07-08&select=visit-to-paris`,
+      options,
+    );
+    await page.getByRole('slider', { name: 'From' }).waitFor();
+    return page;
+  },
   'open filters': async (options) => {
     const { page } = await openWorkbench(`${address}&where=country:RUS`, options);
     const button = page.getByRole('banner').getByRole('button', { name: '1 filter on' });
