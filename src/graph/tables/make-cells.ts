@@ -20,7 +20,7 @@ export function wordCell(vocabulary: Vocabulary, word: string | undefined): Cell
 }
 
 /** Yes, or nothing. */
-export function yesCell(is: boolean): Cell | undefined {
+function yesCell(is: boolean): Cell | undefined {
   return is ? { sort: 'yes' } : undefined;
 }
 
