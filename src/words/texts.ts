@@ -192,7 +192,6 @@ export const texts = {
     title: 'Timeline',
     fold: 'Fold the timeline',
     unfold: 'Show the timeline',
-    open: 'Open the whole timeline',
     items: (count: number) => `${sayCount(count, 'item')} in time. Arrows walk, Enter selects.`,
     play: 'Play through time',
     pause: 'Pause',
@@ -218,11 +217,6 @@ export const texts = {
     others: (count: number) => `${count} more at that time`,
     untold: (told: number, all: number) =>
       `${told} of ${all} are told one by one, the best vouched for first. Show fewer days to see more.`,
-    density: (count: number, highest: string, step: string) =>
-      `${count} in all, up to ${highest} a ${step}`,
-    highest: (count: string, step: string) => `up to ${count} a ${step}`,
-    steps: { day: 'day', week: 'week', month: 'month', year: 'year' },
-    every: (every: number, step: string) => `${every} ${step}s`,
     nothing: 'Nothing here has a date',
     nothingMore: 'What the filters leave has no date that the timeline could show.',
   },
