@@ -5,6 +5,8 @@ import type { AffiliationKind } from '../model/vocabulary.ts';
 import { actingKinds, heldTies } from './affiliations.ts';
 import type { Ties } from './affiliations.ts';
 import type { Query } from './query/query.ts';
+import { rememberByDay } from './by-day.ts';
+import type { OnDay } from './by-day.ts';
 import { actorOf, placeOf } from './records.ts';
 import type { Records } from './records.ts';
 import type { Slot } from './statements.ts';
@@ -36,7 +38,9 @@ export function countriesAskedFor({ terms }: Query): ReadonlySet<string> {
 
 /** Reach along the affiliations that were, or may have been, held on the day. It keeps what it has found out. */
 export function createReach(records: Records, ties: Ties): Reach {
+  const remember = <Found>(find: OnDay<Found>) => rememberByDay(ties, find);
   const countriesOf = remember((actor, day) => findCountries(records, ties, actor, day));
+  const codesOf = remember((actor, day) => countriesOf(actor, day).map(({ code }) => code));
   const aboveOf = remember((actor, day) => climb(ties, actor, day, actingKinds));
   const actsForOf = remember((actor, day) => {
     const above = aboveOf(actor, day).slice(1);
@@ -45,7 +49,9 @@ export function createReach(records: Records, ties: Ties): Reach {
   return {
     countriesOf,
     countryCodes: ({ actor, actsFor, day }) =>
-      unique([actor, ...actsFor].flatMap((id) => countriesOf(id, day)).map(({ code }) => code)),
+      actsFor.length === 0
+        ? codesOf(actor, day)
+        : unique([actor, ...actsFor].flatMap((id) => codesOf(id, day))),
     actsFor: ({ actor, actsFor, day }) =>
       actsFor.length === 0
         ? actsForOf(actor, day)
@@ -61,7 +67,7 @@ function findCountries(
 ): readonly ReachedCountry[] {
   const found = new Map<string, ReachedCountry>();
   const add = (id: Id, kind: AffiliationKind | undefined): void => {
-    for (const code of codesOf(records, id)) {
+    for (const code of ownCodes(records, id)) {
       if (!found.has(code)) found.set(code, kind ? { code, through: { kind, id } } : { code });
     }
   };
@@ -88,7 +94,7 @@ function climb(
 }
 
 /** The countries of a state or a place, as upper-case alpha-3 where they have one. */
-function codesOf(records: Records, id: Id): readonly string[] {
+function ownCodes(records: Records, id: Id): readonly string[] {
   const country = actorOf(records, id)?.country;
   const codes = country === undefined ? (placeOf(records, id)?.countries ?? []) : [country];
   return codes.map(normalCode);
@@ -107,19 +113,6 @@ function withCodes(records: Records, ids: readonly Id[]): readonly string[] {
       return country === undefined ? [id] : [normalCode(country), id];
     }),
   );
-}
-
-function remember<Found>(
-  find: (actor: Id, day: Bounds) => Found,
-): (actor: Id, day: Bounds) => Found {
-  const known = new WeakMap<Bounds, Map<Id, Found>>();
-  return (actor, day) => {
-    const today = known.get(day) ?? new Map<Id, Found>();
-    known.set(day, today);
-    const found = today.get(actor) ?? find(actor, day);
-    today.set(actor, found);
-    return found;
-  };
 }
 
 function unique(texts: readonly string[]): readonly string[] {

@@ -2,6 +2,8 @@ import type { Bounds } from '../model/dates/bounds.ts';
 import type { Id } from '../model/dossier.ts';
 import { actingKinds, heldTies } from './affiliations.ts';
 import type { HeldTie, Ties } from './affiliations.ts';
+import { rememberByDay } from './by-day.ts';
+import type { OnDay } from './by-day.ts';
 import { actorOf } from './records.ts';
 import type { Records } from './records.ts';
 
@@ -12,18 +14,11 @@ export interface End {
 }
 
 /** Gives the ends of an actor on the day of a claim: itself where it acts for nobody. */
-export type RollUp = (actor: Id, day: Bounds) => readonly End[];
+export type RollUp = OnDay<readonly End[]>;
 
 /** Roll-up along `serves` and `part-of` as held on the day. It keeps what it has found out. */
 export function createRollUp(records: Records, ties: Ties): RollUp {
-  const known = new WeakMap<Bounds, Map<Id, readonly End[]>>();
-  return (actor, day) => {
-    const today = known.get(day) ?? new Map<Id, readonly End[]>();
-    known.set(day, today);
-    const ends = today.get(actor) ?? endsOf(records, ties, actor, day);
-    today.set(actor, ends);
-    return ends;
-  };
+  return rememberByDay(ties, (actor, day) => endsOf(records, ties, actor, day));
 }
 
 /**
@@ -58,6 +53,8 @@ function tiesUp(records: Records, ties: Ties, actor: Id, day: Bounds): readonly 
 
 /** Ends of one or several for whom an actor acts, by name; each is lifted to its own ends. */
 export function endsOfAll(rollUp: RollUp, actors: readonly Id[], day: Bounds): readonly End[] {
+  const [only] = actors;
+  if (only !== undefined && actors.length === 1) return rollUp(only, day);
   const certain = new Map<Id, boolean>();
   for (const end of actors.flatMap((actor) => rollUp(actor, day))) {
     certain.set(end.id, (certain.get(end.id) ?? false) || end.certain);
