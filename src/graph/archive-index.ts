@@ -1,10 +1,10 @@
-import type { Dossier } from '../model/dossier.ts';
+import type { Dossier, Meeting } from '../model/dossier.ts';
 import { lineKinds } from '../model/relation-kinds.ts';
 import type { LineFamily } from '../model/vocabulary.ts';
 import { readTies } from './affiliations.ts';
 import type { Ties } from './affiliations.ts';
 import { dateClaims } from './claim-dates.ts';
-import type { DelegationContext } from './delegation.ts';
+import type { Attendee, DelegationContext } from './delegation.ts';
 import { indexRecords } from './records.ts';
 import { createRollUp } from './roll-up.ts';
 import { listStatements } from './statements.ts';
@@ -20,6 +20,8 @@ export interface LineSort {
 export interface ArchiveIndex extends DelegationContext {
   readonly ties: Ties;
   readonly statements: readonly StatementEntry[];
+  /** Who was at each meeting. */
+  readonly attendees: ReadonlyMap<Meeting, readonly Attendee[]>;
   /** The table of lines and the dossiers' own kinds of relation, by id. */
   readonly lineSorts: ReadonlyMap<string, LineSort>;
 }
@@ -29,12 +31,22 @@ export function indexArchive(dossiers: readonly Dossier[]): ArchiveIndex {
   const records = indexRecords(dossiers);
   const ties = readTies(dossiers);
   const context = { records, rollUp: createRollUp(records, ties), dateClaim: dateClaims(dossiers) };
+  const statements = listStatements(context);
   return {
     ...context,
     ties,
-    statements: listStatements(context),
+    statements,
+    attendees: attendeesOf(statements),
     lineSorts: lineSortsOf(dossiers),
   };
+}
+
+function attendeesOf(statements: readonly StatementEntry[]): ArchiveIndex['attendees'] {
+  const found = new Map<Meeting, readonly Attendee[]>();
+  for (const entry of statements) {
+    if (entry.sort === 'meeting') found.set(entry.record, entry.attendees);
+  }
+  return found;
 }
 
 function lineSortsOf(dossiers: readonly Dossier[]): ReadonlyMap<string, LineSort> {

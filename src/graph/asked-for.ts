@@ -1,6 +1,5 @@
 import type { Grouping } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { isCrowd } from './contacts.ts';
 import type { Wanted } from './contacts.ts';
 import type { Attendee } from './delegation.ts';
 import { lineId, packVouching } from './projection.ts';
@@ -46,7 +45,7 @@ export function askedForStrokes(
   index.statements.forEach((entry, row) => {
     if (kept[row] !== 1 || entry.sort !== 'meeting') return;
     if (!entry.attendees.some((attendee) => isNamed(attendee, group, named))) return;
-    const wanted = wantedOf(entry.attendees, group, named);
+    const wanted = wantedOf(entry.isCrowd, group, named);
     for (const { kind, from, to, vouching } of contactStrokes(entry, group, index, wanted)) {
       strokes.push({ row, line: numberOf(kind, from, to), vouching: packVouching(vouching) });
     }
@@ -59,12 +58,7 @@ function isNamed({ actor, ends }: Attendee, group: Grouping, named: ReadonlySet<
   return named.has(actor) || (group === 'states' && ends.some(({ id }) => named.has(id)));
 }
 
-function wantedOf(
-  attendees: readonly Attendee[],
-  group: Grouping,
-  named: ReadonlySet<string>,
-): Wanted | undefined {
-  const crowd = isCrowd(attendees);
+function wantedOf(crowd: boolean, group: Grouping, named: ReadonlySet<string>): Wanted | undefined {
   if (group === 'states' && !crowd) return undefined;
   const asks = (attendee: Attendee): boolean =>
     (crowd || !attendee.head) && isNamed(attendee, group, named);

@@ -15,13 +15,15 @@ export interface Citations {
 export function listCitations({ statements, records }: ArchiveIndex): Citations {
   const sources = [...records.sources.values()];
   const numbers = new Map(sources.map(({ id }, number) => [id, number]));
-  const rows = statements.map(({ evidence }) =>
-    evidence.flatMap(({ source, stance }) => {
+  const rows = packRows(statements, ({ evidence }) => {
+    const cited: number[] = [];
+    for (const { source, stance } of evidence) {
       const number = numbers.get(source);
-      return number === undefined || stance === 'disputes' ? [] : [number];
-    }),
-  );
-  return { sources, rows: packRows(rows) };
+      if (number !== undefined && stance !== 'disputes') cited.push(number);
+    }
+    return cited;
+  });
+  return { sources, rows };
 }
 
 /** The sources of kept statements and their parts, those that support most claims first. */

@@ -62,6 +62,7 @@ function narrowByOrder(
   readBounds: ReadBounds,
   narrowed: Map<Claim, Bounds>,
 ): void {
+  if (!saysOrder(dossier)) return;
   const claims = claimsOf(dossier);
   const orders = claims.flatMap(({ address, claim }) =>
     claim.order.map(({ is, of, withinDays }) => ({
@@ -71,7 +72,6 @@ function narrowByOrder(
       ...(withinDays === undefined ? {} : { withinDays }),
     })),
   );
-  if (orders.length === 0) return;
   const spokenOf = new Set(orders.flatMap(({ item, of }) => [item, of]));
   const daysOfMeetings = new Map(dossier.meetings.map(({ id, when }) => [id, when]));
   const items = new Map<string, Bounds>();
@@ -87,6 +87,22 @@ function narrowByOrder(
     const found = bounds.get(address);
     if (found !== undefined) narrowed.set(claim, found);
   }
+}
+
+function saysOrder({ actors, meetings, agreements, relations }: Dossier): boolean {
+  const says = ({ order }: Claim): boolean => order.length > 0;
+  return (
+    relations.some(says) ||
+    actors.some(({ affiliations }) => affiliations.some(says)) ||
+    meetings.some((meeting) => says(meeting) || meeting.participants.some(says)) ||
+    agreements.some(
+      (agreement) =>
+        says(agreement) ||
+        [agreement.parties, agreement.stages, agreement.provisions].some((parts) =>
+          parts.some(says),
+        ),
+    )
+  );
 }
 
 function ownBounds(

@@ -22,12 +22,15 @@ export function vouchingOfPart(
   whole: Vouching,
   voices: ReadonlyMap<Id, Voice>,
 ): Vouching {
+  const { modality, certainty, evidence } = part;
+  // Most parts say nothing of themselves.
+  if (evidence.length === 0 && modality === undefined && certainty === undefined) return whole;
   const own = vouchingOf(part, voices);
   return {
     modality: lower(modalities, own.modality, whole.modality),
     certainty: lower(certainties, own.certainty, whole.certainty),
-    standing: part.evidence.length === 0 ? whole.standing : own.standing,
-    disputed: part.evidence.length === 0 ? whole.disputed : own.disputed,
+    standing: evidence.length === 0 ? whole.standing : own.standing,
+    disputed: evidence.length === 0 ? whole.disputed : own.disputed,
   };
 }
 

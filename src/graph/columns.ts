@@ -1,4 +1,4 @@
-import { packRows } from './rows.ts';
+import { packNumbers } from './rows.ts';
 import type { Rows } from './rows.ts';
 
 /** The values of one key, numbered, and for each row the numbers of its own, each once. */
@@ -9,14 +9,20 @@ export interface Column {
 }
 
 /** A column out of the values of each row; values are numbered in their order as texts. */
-export function columnOf(lists: readonly (readonly string[])[]): Column {
-  const values = [...new Set(lists.flat())].sort();
-  const numbers = new Map(values.map((value, number) => [value, number]));
-  const rows = lists.map((list) => {
-    const row = list.map((value) => numbers.get(value) ?? 0);
-    return row.length < 2 ? row : [...new Set(row)];
+export function columnOf<Row>(
+  rows: readonly Row[],
+  valuesOf: (row: Row, at: number) => readonly string[],
+): Column {
+  const found = new Map<string, number>();
+  const { starts, items } = packNumbers(rows, valuesOf, (value) => {
+    const number = found.get(value) ?? found.size;
+    if (number === found.size) found.set(value, number);
+    return number;
   });
-  return { values, numbers, rows: packRows(rows) };
+  const values = [...found.keys()].sort();
+  const numbers = new Map(values.map((value, number) => [value, number]));
+  const ordered = Uint32Array.from(found.keys(), (value) => numbers.get(value) ?? 0);
+  return { values, numbers, rows: { starts, items: items.map((number) => ordered[number] ?? 0) } };
 }
 
 /** One row for each number of a set: 1 where it is among the wanted values. */

@@ -4,6 +4,8 @@ import { columnOf } from './columns.ts';
 import type { QueryIndex } from './query-index.ts';
 import type { Query } from './query/query.ts';
 import { contactOf, statementKeys } from './statement-keys.ts';
+import type { StatementKey } from './statement-keys.ts';
+import { whenFirstRead } from './when-first-read.ts';
 
 /** Actors that a query names: a crowd links them, and lines between members are drawn for them. */
 export function namedActors({ terms }: Query): ReadonlySet<Id> {
@@ -26,12 +28,13 @@ export function withCrowdLinks(query: Query, index: ArchiveIndex, queries: Query
     if (kind !== undefined) links.set(row, kind);
   }
   if (links.size === 0) return queries;
-  const relation = columnOf(
-    index.statements.map((entry, row) => {
-      const values = statementKeys.relation(entry, index);
-      const link = links.get(row);
-      return link === undefined ? values : [...values, link];
-    }),
+  const relation = columnOf(index.statements, (entry, row) => {
+    const values = statementKeys.relation(entry, index);
+    const link = links.get(row);
+    return link === undefined ? values : [...values, link];
+  });
+  const columns = whenFirstRead(Object.keys(queries.columns) as StatementKey[], (key) =>
+    key === 'relation' ? relation : queries.columns[key],
   );
-  return { ...queries, columns: { ...queries.columns, relation } };
+  return { ...queries, columns };
 }

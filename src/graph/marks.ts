@@ -2,7 +2,7 @@ import type { Bounds } from '../model/dates/bounds.ts';
 import type { Id, Meeting } from '../model/dossier.ts';
 import type { Mark, MarkKind, Vouching } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { attendanceOf, delegationsOf, formOf } from './delegation.ts';
+import { delegationsOf, formOf } from './delegation.ts';
 import { vouchingOf } from './claims.ts';
 import { emblemOf } from './flags.ts';
 import { nodeOf } from './nodes.ts';
@@ -50,7 +50,7 @@ function restOf(
   node: RecordNode,
   index: ArchiveIndex,
 ): Omit<BareMark, 'id' | 'kind' | 'name' | 'label'> {
-  const { records, ties, dateClaim } = index;
+  const { records, ties, dateClaim, attendees } = index;
   switch (node.sort) {
     case 'actor':
       return { ...taken, ...emblemOf(node.record, records, ties) };
@@ -62,7 +62,7 @@ function restOf(
       return {
         ...vouchingOf(node.record, records.voices),
         form: formOf(node.record),
-        delegations: delegationsOf(attendanceOf(node.record, index)).size + unnamedIn(node.record),
+        delegations: delegationsOf(attendees.get(node.record) ?? []).size + unnamedIn(node.record),
         ...dayOf(dateClaim(node.record)),
       };
   }

@@ -1,10 +1,10 @@
 import type { Id } from '../model/dossier.ts';
-import { certainties, standings } from '../model/vocabulary.ts';
+import { certainties, modalities, standings } from '../model/vocabulary.ts';
 import type { Modality } from '../model/vocabulary.ts';
 import type { Grouping, Vouching } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { isContact } from './contact-kinds.ts';
-import { packRows } from './rows.ts';
+import { packNumbers } from './rows.ts';
 import type { Rows } from './rows.ts';
 import { attendedBy, pointedAtBy, shownBy } from './shown-by.ts';
 import type { StatementEntry } from './statements.ts';
@@ -60,15 +60,16 @@ export function projectAll(index: ArchiveIndex, group: Grouping): Projection {
   const nodes = [...index.records.nodes.keys()];
   const nodeNumbers = new Map(nodes.map((id, number) => [id, number]));
   const rowsOf = (idsOf: (entry: StatementEntry) => readonly Id[]): Rows =>
-    packRows(
-      index.statements.map((entry) => [
-        ...new Set(idsOf(entry).flatMap((id) => nodeNumbers.get(id) ?? [])),
-      ]),
-    );
+    packNumbers(index.statements, idsOf, (id) => nodeNumbers.get(id));
+  const strokes = numberStrokes(index, group, nodeNumbers);
+  let lineNumbers: Projection['lineNumbers'] | undefined;
   return {
     nodes,
     nodeNumbers,
-    ...numberStrokes(index, group, nodeNumbers),
+    ...strokes,
+    get lineNumbers() {
+      return (lineNumbers ??= new Map(strokes.lines.map(({ id }, number) => [id, number])));
+    },
     shows: rowsOf((entry) => shownBy(entry, group, index)),
     attends: rowsOf((entry) => attendedBy(entry, group)),
     pointsAt: rowsOf((entry) => pointedAtBy(entry, index)),
@@ -76,51 +77,66 @@ export function projectAll(index: ArchiveIndex, group: Grouping): Projection {
   };
 }
 
-/** Gives each line a number, in the order in which statements draw them; an end that no dossier has is left out. */
+/** Strokes by number of their lines, as `Projection` has them. */
+type NumberedStrokes = Pick<Projection, 'lines' | 'contacts' | 'strokes' | 'vouchings'>;
+
+/**
+ * Gives each line a number, in the order in which statements draw them; an end that no dossier has
+ * is left out. One statement draws a line once; where parts of it draw it differently, the firmest counts.
+ */
 function numberStrokes(
   index: ArchiveIndex,
   group: Grouping,
   nodeNumbers: ReadonlyMap<Id, number>,
-): Pick<Projection, 'lines' | 'lineNumbers' | 'contacts' | 'strokes' | 'vouchings'> {
-  const lines: LineShape[] = [];
-  const lineNumbers = new Map<string, number>();
+): NumberedStrokes {
+  const { statements } = index;
+  const starts = new Uint32Array(statements.length + 1);
+  const { lines, numberOf } = lineNumbering(nodeNumbers);
+  const items: number[] = [];
   const vouchings: number[] = [];
-  const strokes = index.statements.map((entry) => {
-    const numbers: number[] = [];
-    for (const { kind, from, to, vouching } of mergeStrokes(strokesOf(entry, group, index))) {
-      const ends = { from: nodeNumbers.get(from), to: nodeNumbers.get(to) };
-      if (ends.from === undefined || ends.to === undefined) continue;
-      const { modality } = vouching;
-      const id = lineId(kind, modality, from, to);
-      const number = lineNumbers.get(id) ?? lines.length;
-      if (number === lines.length) lines.push({ id, kind, modality, from: ends.from, to: ends.to });
-      lineNumbers.set(id, number);
-      numbers.push(number);
-      vouchings.push(packVouching(vouching));
+  const lastPlaces: number[] = [];
+  for (let row = 0; row < statements.length; row++) {
+    for (const stroke of strokesOf(statements[row] as StatementEntry, group, index)) {
+      const number = numberOf(stroke);
+      if (number === undefined) continue;
+      const vouching = packVouching(stroke.vouching);
+      const before = lastPlaces[number] ?? -1;
+      if (before < (starts[row] ?? 0)) {
+        lastPlaces[number] = items.length;
+        items.push(number);
+        vouchings.push(vouching);
+      } else if (vouching % 4 < (vouchings[before] ?? 0) % 4) vouchings[before] = vouching;
     }
-    return numbers;
-  });
+    starts[row + 1] = items.length;
+  }
   return {
     lines,
-    lineNumbers,
     contacts: Uint8Array.from(lines, ({ kind }) => (isContact(kind) ? 1 : 0)),
-    strokes: packRows(strokes),
+    strokes: { starts, items: new Uint32Array(items) },
     vouchings: Uint8Array.from(vouchings),
   };
 }
 
-/** One statement draws a line once; where parts of it draw it differently, the firmest counts. */
-function mergeStrokes(strokes: readonly Stroke[]): readonly Stroke[] {
-  if (strokes.length < 2) return strokes;
-  const merged = new Map<string, Stroke>();
-  for (const stroke of strokes) {
-    const id = lineId(stroke.kind, stroke.vouching.modality, stroke.from, stroke.to);
-    const known = merged.get(id);
-    if (!known || packVouching(stroke.vouching) % 4 < packVouching(known.vouching) % 4) {
-      merged.set(id, stroke);
+/** Numbers lines as they come. A number is their key: to make and compare their ids would take most of the time. */
+function lineNumbering(nodeNumbers: ReadonlyMap<Id, number>) {
+  const lines: LineShape[] = [];
+  const known = new Map<number, number>();
+  const sorts = new Map<string, number>();
+  const numberOf = ({ kind, from, to, vouching: { modality } }: Stroke): number | undefined => {
+    const [first, last] = [nodeNumbers.get(from), nodeNumbers.get(to)];
+    if (first === undefined || last === undefined) return undefined;
+    const sort = sorts.get(kind) ?? sorts.size;
+    sorts.set(kind, sort);
+    const sortKey = sort * modalities.length + modalities.indexOf(modality);
+    const key = (sortKey * nodeNumbers.size + first) * nodeNumbers.size + last;
+    const number = known.get(key) ?? lines.length;
+    if (number === lines.length) {
+      known.set(key, number);
+      lines.push({ id: lineId(kind, modality, from, to), kind, modality, from: first, to: last });
     }
-  }
-  return [...merged.values()];
+    return number;
+  };
+  return { lines, numberOf };
 }
 
 function idleActors(

@@ -5,14 +5,16 @@ import { listCitations } from './cited-sources.ts';
 import type { Citations } from './cited-sources.ts';
 import { columnOf } from './columns.ts';
 import type { Column } from './columns.ts';
-import { isCrowd } from './contacts.ts';
 import type { QueryKeyId } from './query/keys.ts';
 import { createReach } from './reach.ts';
 import type { Reach } from './reach.ts';
 import { actorOf } from './records.ts';
+import type { Records } from './records.ts';
 import { statementKeys } from './statement-keys.ts';
 import type { StatementKey } from './statement-keys.ts';
 import { statementTexts } from './statement-text.ts';
+import type { Slot } from './statements.ts';
+import { whenFirstRead } from './when-first-read.ts';
 
 /** The keys that together describe one participant. */
 export const slotKeys = ['country', 'acts-for', 'kind'] as const satisfies readonly QueryKeyId[];
@@ -42,35 +44,39 @@ export interface QueryIndex {
   readonly texts: () => Column;
 }
 
-/** Puts an archive's statements into columns, in time linear in their values. */
+/** Puts an archive's statements into columns, each when it is first asked for, in time linear in their values. */
 export function indexForQueries(index: ArchiveIndex): QueryIndex {
   const { statements, records, ties } = index;
   const reach = createReach(records, ties);
-  const slots = statements.flatMap((entry) => entry.slots);
   const slotStarts = new Uint32Array(statements.length + 1);
   statements.forEach((entry, row) => {
     slotStarts[row + 1] = (slotStarts[row] ?? 0) + entry.slots.length;
   });
+  const valuesOfSlot: Readonly<Record<SlotKey, (slot: Slot) => readonly string[]>> = {
+    country: reach.countryCodes,
+    'acts-for': reach.actsFor,
+    kind: ({ actor }) => [actorOf(records, actor)?.kind ?? 'state'],
+  };
+  let slots: readonly Slot[] | undefined;
   let texts: Column | undefined;
   return {
     reach,
     slotStarts,
-    slotColumns: {
-      country: columnOf(slots.map(reach.countryCodes)),
-      'acts-for': columnOf(slots.map(reach.actsFor)),
-      kind: columnOf(slots.map(({ actor }) => [actorOf(records, actor)?.kind ?? 'state'])),
-    },
-    columns: columnsOf(index),
-    coded: new Set(
-      [...records.nodes.keys()].filter((id) => actorOf(records, id)?.country !== undefined),
+    slotColumns: whenFirstRead(slotKeys, (key) =>
+      columnOf((slots ??= statements.flatMap((entry) => entry.slots)), valuesOfSlot[key]),
     ),
+    columns: whenFirstRead(Object.keys(statementKeys) as StatementKey[], (key) => {
+      const valuesOf = statementKeys[key];
+      return columnOf(statements, (entry) => valuesOf(entry, index));
+    }),
+    coded: new Set(codedStates(records)),
     citations: listCitations(index),
     anonymous: Uint8Array.from(statements, ({ vouching }) =>
       vouching.standing === 'anonymous' ? 1 : 0,
     ),
     ...numberBounds(index),
     crowds: statements.flatMap((entry, row) =>
-      entry.sort === 'meeting' && isCrowd(entry.attendees) ? [row] : [],
+      entry.sort === 'meeting' && entry.isCrowd ? [row] : [],
     ),
     texts: () => (texts ??= statementTexts(index)),
   };
@@ -86,10 +92,8 @@ function numberBounds({ statements }: ArchiveIndex): Pick<QueryIndex, 'bounds' |
   return { bounds: [...numbers.keys()], boundsNumbers };
 }
 
-function columnsOf(index: ArchiveIndex): Readonly<Record<StatementKey, Column>> {
-  const columns = Object.entries(statementKeys).map(([key, valuesOf]) => [
-    key,
-    columnOf(index.statements.map((entry) => valuesOf(entry, index))),
-  ]);
-  return Object.fromEntries(columns) as Record<StatementKey, Column>;
+function* codedStates({ nodes }: Records): Iterable<Id> {
+  for (const [id, { sort, record }] of nodes) {
+    if (sort === 'actor' && record.country !== undefined) yield id;
+  }
 }

@@ -17,10 +17,11 @@ export function standingOf(
   evidence: readonly Evidence[],
   voices: ReadonlyMap<Id, Voice>,
 ): Standing {
-  return evidence
-    .filter(({ stance }) => stance !== 'disputes')
-    .map((piece) => standingOfPiece(piece, voices))
-    .reduce<Standing>(betterStanding, 'none');
+  let best: Standing = 'none';
+  for (const piece of evidence) {
+    if (piece.stance !== 'disputes') best = betterStanding(best, standingOfPiece(piece, voices));
+  }
+  return best;
 }
 
 /** Whether a piece of evidence disputes. */

@@ -3,7 +3,7 @@ import { idOf } from '../model/dossier.ts';
 import { lineKinds } from '../model/relation-kinds.ts';
 import type { Standing } from '../model/vocabulary.ts';
 import type { ArchiveIndex } from './archive-index.ts';
-import { contactKind, hasContact, isCrowd, wantAll } from './contacts.ts';
+import { contactKind, hasContact, wantAll } from './contacts.ts';
 import type { Wanted } from './contacts.ts';
 import { formOf, modeOf } from './delegation.ts';
 import type { QueryKeyId } from './query/keys.ts';
@@ -48,8 +48,8 @@ function relationsOf(entry: StatementEntry, { records }: ArchiveIndex): readonly
         ? ['party-to']
         : [];
     case 'meeting': {
-      const { record, attendees } = entry;
-      const contact = isCrowd(attendees) ? undefined : contactOf(entry, { records });
+      const { record, attendees, isCrowd } = entry;
+      const contact = isCrowd ? undefined : contactOf(entry, { records });
       const attended = attendees.some(({ listed, part }) => listed && part !== 'absent');
       return [
         ...(contact === undefined ? [] : [contact]),

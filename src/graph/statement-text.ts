@@ -26,11 +26,10 @@ export function statementTexts({ statements, records: { nodes } }: ArchiveIndex)
     if (id !== undefined) return namesOf(id);
     return typeof reference === 'string' ? '' : foldOnce(reference.name);
   };
-  return columnOf(
-    statements.map((entry) => [
-      ...new Set([...spokenOf(entry).map(textOf), ...textsOf(entry).map(foldOnce)]),
-    ]),
-  );
+  return columnOf(statements, (entry) => [
+    ...spokenOf(entry).map(textOf),
+    ...textsOf(entry).map(foldOnce),
+  ]);
 }
 
 function once(find: (text: string) => string): (text: string) => string {

@@ -1,4 +1,4 @@
-import { claimsOf } from '../model/claim-address.ts';
+import { affiliationClaims } from '../model/claim-address.ts';
 import type { Bounds } from '../model/dates/bounds.ts';
 import type {
   Actor,
@@ -16,6 +16,7 @@ import { idOf } from '../model/dossier.ts';
 import type { Vouching } from './answer.ts';
 import { boundsOfEach } from './claim-dates.ts';
 import { vouchingOf } from './claims.ts';
+import { isCrowd } from './contacts.ts';
 import { attendanceOf } from './delegation.ts';
 import type { Attendee, DelegationContext } from './delegation.ts';
 import { actorOf, meetingOf } from './records.ts';
@@ -48,6 +49,8 @@ export type StatementEntry = StatementBase &
         readonly sort: 'meeting';
         readonly record: Meeting;
         readonly attendees: readonly Attendee[];
+        /** Whether so many were there that only those who are asked for are linked. */
+        readonly isCrowd: boolean;
       }
     | { readonly sort: 'relation'; readonly record: Relation }
     | { readonly sort: 'affiliation'; readonly record: Affiliation; readonly owner: Actor }
@@ -92,13 +95,20 @@ function meetingStatement(
     sort: 'meeting',
     record,
     attendees,
+    isCrowd: isCrowd(attendees),
     slots: attendees.map(({ actor, participation, day }) => ({
       actor,
       actsFor: participation.for,
       day,
     })),
-    evidence: [record, ...record.participants].flatMap(({ evidence }) => evidence),
+    evidence: withEvidenceOf(record, record.participants),
   };
+}
+
+/** The evidence of a statement and of its parts. */
+function withEvidenceOf(record: Claim, parts: readonly Claim[]): readonly Evidence[] {
+  const own = parts.flatMap(({ evidence }) => evidence);
+  return own.length === 0 ? record.evidence : [...record.evidence, ...own];
 }
 
 function agreementStatement(
@@ -108,13 +118,13 @@ function agreementStatement(
 ): StatementEntry {
   const base = baseOf(record.id, record, dossier, context, boundsOfStages(record, context));
   const parties = record.parties.map(({ actor }) => actor);
-  const parts = [record, ...record.parties, ...record.stages, ...record.provisions];
+  const parts = [...record.parties, ...record.stages, ...record.provisions];
   return {
     ...base,
     sort: 'agreement',
     record,
     slots: slotsOf(parties, [], base.bounds, context),
-    evidence: parts.flatMap(({ evidence }) => evidence),
+    evidence: withEvidenceOf(record, parts),
   };
 }
 
@@ -152,7 +162,7 @@ function affiliationStatements(
   dossier: Dossier,
   context: DelegationContext,
 ): readonly StatementEntry[] {
-  return claimsOf(dossier).flatMap((addressed): StatementEntry[] => {
+  return affiliationClaims(dossier).flatMap((addressed): StatementEntry[] => {
     if (addressed.sort !== 'affiliation') return [];
     const { claim: record, actor: owner, address } = addressed;
     const base = baseOf(address, record, dossier, context);

@@ -3,13 +3,7 @@ import { idOf } from '../model/dossier.ts';
 import type { Grouping, Vouching } from './answer.ts';
 import type { ArchiveIndex } from './archive-index.ts';
 import { vouchingOfPart } from './claims.ts';
-import {
-  contactKind,
-  contactsBetweenEnds,
-  contactsBetweenMembers,
-  isCrowd,
-  wantAll,
-} from './contacts.ts';
+import { contactKind, contactsBetweenEnds, contactsBetweenMembers, wantAll } from './contacts.ts';
 import type { Wanted } from './contacts.ts';
 import { actorOf } from './records.ts';
 import { endsOfAll } from './roll-up.ts';
@@ -67,8 +61,8 @@ export function contactStrokes(
 }
 
 /** In a crowd nobody is linked unasked; lifted, every member speaks for an end. */
-function isBetweenHeads({ attendees }: Of<'meeting'>, group: Grouping): Wanted | undefined {
-  if (isCrowd(attendees)) return undefined;
+function isBetweenHeads({ isCrowd }: Of<'meeting'>, group: Grouping): Wanted | undefined {
+  if (isCrowd) return undefined;
   return group === 'states' ? wantAll : { asks: ({ head }) => head, who: 'both' };
 }
 

@@ -55,6 +55,12 @@ export function claimsOf(dossier: Dossier): readonly AddressedClaim[] {
   return tellApart(claims);
 }
 
+/** The claims of the actors of a dossier, in its order, with the addresses that they have among all. */
+export function affiliationClaims({ actors }: Dossier): readonly AddressedClaim[] {
+  // No other claim begins its address with the id of an actor.
+  return tellApart(actors.flatMap(affiliationsOf));
+}
+
 function affiliationsOf(actor: Actor, index: number): AddressedClaim[] {
   return actor.affiliations.map((claim, at) => ({
     sort: 'affiliation',

@@ -6,7 +6,6 @@ import {
   contactKind,
   contactsBetweenEnds,
   contactsBetweenMembers,
-  isCrowd,
   pairsTogether,
   wantAll,
 } from '../contacts.ts';
@@ -60,7 +59,7 @@ function listEncounters(
   nodeNumbers: NodeNumbers,
 ): Encounters {
   const lists = index.statements.map((entry) =>
-    entry.sort === 'meeting' && !isCrowd(entry.attendees)
+    entry.sort === 'meeting' && !entry.isCrowd
       ? encountersAt(entry, group, nodeNumbers, wantAll)
       : [],
   );
