@@ -71,3 +71,9 @@ function joinDays(
   if (one.month === other.month) return `${day}${between}${say(last)}`;
   return `${day} ${month}${between}${say(last)}`;
 }
+
+/** What the highest of some bins stands for: `up to 84 a month`, `up to 3 in 5 years`. */
+export function sayHighest(count: number, { unit, every }: CalendarStep): string {
+  const most = Math.max(1, Math.round(count));
+  return every === 1 ? `up to ${most} a ${unit}` : `up to ${most} in ${every} ${unit}s`;
+}

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dayNumber } from '../../src/model/dates/calendar.ts';
-import { saySpan, shortSpan } from '../../src/words/time-axis.ts';
+import { sayHighest, saySpan, shortSpan } from '../../src/words/time-axis.ts';
 import { itemLabel, sayItem, sayWhen } from '../../src/words/timeline-items.ts';
 import { itemAt } from '../fixtures/timelines.ts';
 
@@ -54,4 +54,9 @@ describe('an item in words', () => {
   test('says of what was planned that it was', () => {
     expect(itemLabel(itemAt('a', '2017', { modality: 'planned' }), [])).toBe('a (planned)');
   });
+});
+
+test('what the highest bin stands for is said with its step', () => {
+  expect(sayHighest(83.6, { unit: 'month', every: 1 })).toBe('up to 84 a month');
+  expect(sayHighest(0.2, { unit: 'year', every: 5 })).toBe('up to 1 in 5 years');
 });

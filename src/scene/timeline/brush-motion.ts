@@ -67,8 +67,3 @@ export function nudgeEnd(
   const from = Number.isFinite(last) ? last : axis.last;
   return { first, last: Math.max(from + days, Number.isFinite(first) ? first : axis.first) };
 }
-
-/** A period moved as a whole; its open ends stay open. */
-export function moveSpan({ first, last }: DayRange, days: number): DayRange {
-  return { first: first + days, last: last + days };
-}

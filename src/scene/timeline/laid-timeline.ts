@@ -43,9 +43,9 @@ export interface LaidLane {
   readonly items: readonly LaidItem[];
   /** How much there is over time, where not everything is told one by one. */
   readonly bins: readonly LaidBin[];
-  /** The foot of the bins, from the top of the lanes, and what the highest stands for. */
+  /** The foot of the bins, from the top of the lanes, and what the highest stands for, in words. */
   readonly foot: number;
-  readonly highest: number;
+  readonly highest: string;
   readonly count: number;
 }
 

@@ -2,6 +2,7 @@ import { lanes } from '../../graph/timeline/timeline.ts';
 import type { Density, Lane, Timeline, TimelineItem } from '../../graph/timeline/timeline.ts';
 import type { DayRange } from '../../model/dates/window.ts';
 import type { OwnKinds } from '../../words/labels.ts';
+import { sayHighest } from '../../words/time-axis.ts';
 import type { LaidBin, LaidItem, LaidLane, LaidTimeline } from './laid-timeline.ts';
 import { layLane } from './lay-lane.ts';
 import type { LaneFrame } from './lay-lane.ts';
@@ -147,7 +148,7 @@ function layBins(
     const high = Math.max(1, (count / highest) * height);
     return [{ x, width, height: Math.round(high * 100) / 100, first, last: next - 1, count }];
   });
-  return { bins, highest };
+  return { bins, highest: density && bins.length > 0 ? sayHighest(highest, density.step) : '' };
 }
 
 /** Lanes of a strip fill its height: what is left over stands between them. */

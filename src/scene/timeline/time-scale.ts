@@ -61,8 +61,3 @@ export function zoomAxis(axis: DayRange, share: number, about: number, whole: Da
   const first = Math.round(about - place * wanted);
   return { first, last: first + wanted - 1 };
 }
-
-/** An axis moved by some days. */
-export function moveAxis({ first, last }: DayRange, days: number): DayRange {
-  return { first: first + days, last: last + days };
-}

@@ -21,13 +21,13 @@ export interface TimeTick {
 }
 
 /** How the days of an axis are written. */
-export const tickStyle: TextStyle = { family: 'condensed', weight: 400, size: 11 };
+const tickStyle: TextStyle = { family: 'condensed', weight: 400, size: 11 };
 
 const leastGap = 58;
 const labelRoom = 14;
 
 /** The step whose lines stand far enough apart to be told. */
-export function stepOfScale(scale: TimeScale): CalendarStep {
+function stepOfScale(scale: TimeScale): CalendarStep {
   const most = Math.max(1, Math.floor((scale.right - scale.left) / leastGap));
   return finestStep(scale.end - scale.first, most);
 }

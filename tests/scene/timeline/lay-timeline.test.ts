@@ -133,7 +133,7 @@ describe('a strip', () => {
     const [lane] = layTimeline(timeline, { ...strip, selected: ['item-9'] }).lanes;
     expect(lane?.items.map(({ id }) => id)).toEqual(['item-9']);
     expect(lane?.bins).toHaveLength(31);
-    expect(lane?.highest).toBe(20);
+    expect(lane?.highest).toBe('up to 20 a day');
     expect(lane?.bins[4]?.height).toBe(2 * (lane?.bins[3]?.height ?? 0));
   });
 });
