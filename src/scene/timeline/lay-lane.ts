@@ -12,8 +12,8 @@ import type { Room } from './pack-rows.ts';
 import type { TimeScale } from './time-scale.ts';
 
 /** How items are written, and their dates. */
-export const labelStyle: TextStyle = { family: 'condensed', weight: 400, size: 11.5 };
-export const codeStyle: TextStyle = { family: 'mono', weight: 400, size: 10.5 };
+const labelStyle: TextStyle = { family: 'condensed', weight: 400, size: 11.5 };
+const codeStyle: TextStyle = { family: 'mono', weight: 400, size: 10.5 };
 
 /** How a lane is filled. */
 export interface LaneFrame {
