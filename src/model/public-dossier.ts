@@ -36,6 +36,7 @@ const essential: ReadonlySet<string> = new Set([
  * saved view that names something private goes as a whole. The same object where nothing is private.
  */
 export function publicDossier(dossier: Dossier): Dossier {
+  if (!holdsPrivate(dossier)) return dossier;
   const removed = new Set<Id>();
   let before = -1;
   const { views, ...records } = dossier;
@@ -48,6 +49,18 @@ export function publicDossier(dossier: Dossier): Dossier {
   const open = views.filter((view) => !isPrivate(view, removed));
   const same = result === records && open.length === views.length;
   return same ? dossier : ({ ...result, views: open } as unknown as Dossier);
+}
+
+/** Whether something in a record is private: where nothing is, nothing need be copied. */
+function holdsPrivate(record: Fields): boolean {
+  for (const field in record) {
+    const value = record[field];
+    if (!Array.isArray(value)) continue;
+    for (const item of value as readonly Value[]) {
+      if (isFields(item) && (item['private'] === true || holdsPrivate(item))) return true;
+    }
+  }
+  return false;
 }
 
 /** Views have ids of their own, and speak of records in addresses, pins and notes. */
