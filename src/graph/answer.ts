@@ -20,6 +20,8 @@ export interface Question {
   readonly most: number;
   /** Ids of selected marks or lines: what is drawn only when selected (MODEL §4) is drawn for these. */
   readonly selected: readonly string[];
+  /** Where it is said, facets are left out: the first picture of a large dossier does not wait for them. */
+  readonly facets?: false;
 }
 
 /** An actor, a meeting, an agreement or a place in the picture. */

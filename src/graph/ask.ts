@@ -53,7 +53,8 @@ export function answerQuestion(desk: Desk, question: Question): Answer {
     marks: picture.marks,
     lines: picture.lines,
     more: picture.allMarks - picture.marks.length,
-    facets: countFacets(query, selection, index, queries, describe),
+    facets:
+      question.facets === false ? [] : countFacets(query, selection, index, queries, describe),
     totals: totalsOf(desk, question, kept, picture),
     sources: citedSources(queries.citations, kept),
     unknown,

@@ -8,16 +8,16 @@ import { makeScene } from '../scene/make-scene.ts';
 import { printAddress, readAddress } from './address.ts';
 import type { Given, GivenFile } from './given.ts';
 import { fileKey } from './kept/file-key.ts';
-import { Placement } from './placement.ts';
 import { changed, changesOnlySetting, inSetting, settingOf } from './setting.ts';
 import type { Doing, ViewChange } from './setting.ts';
 import { findShipped } from './shipped-dossiers.ts';
 import { steadyFacets } from './steady-facets.ts';
 import { Stepper, type Step } from './stepper.ts';
 import type { Surroundings } from './surroundings.ts';
-import { askForTab, type TabData } from './tab-data.ts';
+import type { TabData } from './tab-data.ts';
 import { Undo } from './undo.svelte.ts';
-import { plainView, questionOf, type View } from './view.ts';
+import { ViewAsker, type ViewAnswer } from './view-answer.ts';
+import { plainView, type View } from './view.ts';
 
 /** What is to be opened, and how it is seen first. */
 interface Entrance {
@@ -51,18 +51,20 @@ export class Explorer {
   #whole = $state.raw<readonly Facet[]>([]);
   readonly facets = $derived(steadyFacets(this.#whole, this.answer?.facets ?? []));
 
+  /** The answer that is drawn; the one beside it may have got its facets since. */
+  #drawn = $state.raw<Answer>();
   readonly scene = $derived(
-    this.answer && this.archive && makeScene(this.answer, this.positions, this.archive.heading),
+    this.#drawn && this.archive && makeScene(this.#drawn, this.positions, this.archive.heading),
   );
 
   #around: Surroundings;
-  #placement: Placement;
+  #asker: ViewAsker;
   #latest = new AbortController();
   #stepper = new Stepper();
 
   constructor(around: Surroundings) {
     this.#around = around;
-    this.#placement = new Placement(around.place);
+    this.#asker = new ViewAsker(around.place);
   }
 
   /**
@@ -137,7 +139,7 @@ export class Explorer {
     this.#latest.abort();
     this.archive?.close?.();
     this.archive = undefined;
-    this.answer = undefined;
+    this.#drawn = this.answer = undefined;
     this.sheet = undefined;
     this.wanted = undefined;
     this.data = {};
@@ -239,7 +241,7 @@ export class Explorer {
     this.archive?.close?.();
     this.archive = archive;
     this.wanted = undefined;
-    this.#placement.clear();
+    this.#asker.clear();
     this.undo.clear();
     void this.#around.kept.opened(given, view, archive.heading).then(() => {
       if (this.archive === archive) this.#around.kept.shown(this.view);
@@ -265,23 +267,24 @@ export class Explorer {
     }
   }
 
-  /** Everything that is shown changes at once, so that all views show the same. */
+  /** Everything that is shown changes at once, so that all views show the same; but the first picture comes before its facets. */
   async #ask(archive: Archive, view: View, signal: AbortSignal): Promise<void> {
-    const question = questionOf(view);
-    const [id] = view.selected;
-    const [answer, data, sheet] = await Promise.all([
-      archive.ask(question, signal),
-      askForTab(archive, view, signal),
-      id === undefined ? undefined : archive.inspect({ id, question }, signal),
-    ]);
-    const { positions, facets } = await this.#placement.placeFor(answer, view, archive, signal);
+    const shown = await this.#asker.ask(archive, view, signal);
     if (signal.aborted) return;
-    this.#whole = facets;
+    this.#drawn = shown.answer;
+    this.positions = shown.positions;
+    this.data = shown.data;
+    this.sheet = shown.sheet;
+    this.#takeFacets(shown);
+    const [id] = view.selected;
+    if (id !== undefined && shown.sheet === undefined) this.#dropSelection(view, id);
+    if (shown.whole === undefined)
+      this.#takeFacets(await this.#asker.addFacets(shown, archive, view, signal));
+  }
+
+  #takeFacets({ answer, whole = [] }: ViewAnswer): void {
     this.answer = answer;
-    this.positions = positions;
-    this.data = data;
-    this.sheet = sheet;
-    if (id !== undefined && sheet === undefined) this.#dropSelection(view, id);
+    this.#whole = whole;
   }
 
   /** An id that the dossier lacks is named, and selects nothing. */

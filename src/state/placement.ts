@@ -1,8 +1,9 @@
-import type { Answer, Facet } from '../graph/answer.ts';
+import type { Answer } from '../graph/answer.ts';
 import type { Archive } from '../graph/asking.ts';
 import type { Arrangement } from '../graph/layout/arrangement.ts';
 import { placeNewcomers } from '../graph/layout/place-newcomers.ts';
 import type { Positions } from '../graph/positions.ts';
+import { printQuery } from '../graph/query/print.ts';
 import { printAddress } from './address.ts';
 import { plainView, scopeQuestionOf, type View } from './view.ts';
 
@@ -13,11 +14,10 @@ export type Place = (
   signal: AbortSignal,
 ) => Promise<Positions>;
 
-/** Where the marks of a scope stand, and what the whole scope has. */
+/** Where the marks of a scope stand. */
 interface Placed {
   readonly key: string;
   readonly positions: Positions;
-  readonly facets: readonly Facet[];
 }
 
 /** Where marks stand. Filtering moves nothing: only another scope, layout, grouping or pin does. */
@@ -34,22 +34,27 @@ export class Placement {
     this.#placed = undefined;
   }
 
-  /** The positions of the marks of an answer, and the facets of the scope that they are laid out for. */
+  /** The positions of the marks of an answer, laid out for the scope of a view. */
   async placeFor(
     answer: Answer,
     view: View,
     archive: Archive,
     signal: AbortSignal,
-  ): Promise<{ readonly positions: Positions; readonly facets: readonly Facet[] }> {
+  ): Promise<Positions> {
     const key = keyOf(view);
     if (this.#placed?.key !== key) {
-      const whole = await archive.ask(scopeQuestionOf(view), signal);
-      const positions = await this.#place(whole, view, signal);
-      this.#placed = { key, positions, facets: whole.facets };
+      const whole = isOfScope(answer, view)
+        ? answer
+        : await archive.ask({ ...scopeQuestionOf(view), facets: false }, signal);
+      this.#placed = { key, positions: await this.#place(whole, view, signal) };
     }
-    const { positions, facets } = this.#placed;
-    return { positions: placeNewcomers(answer, positions), facets };
+    return placeNewcomers(answer, this.#placed.positions);
   }
+}
+
+/** Whether an answer is that of the scope itself. */
+function isOfScope({ question: { query, selected } }: Answer, { scope }: View): boolean {
+  return selected.length === 0 && printQuery(query) === printQuery(scope);
 }
 
 /** All that places hang on, as an address without the rest. */
