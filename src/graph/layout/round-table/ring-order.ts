@@ -47,47 +47,54 @@ function headsWithLinesTo(id: Id, picture: Neighbourhood, seats: Seats): Id[] {
 
 /** The weight of the crossings of chords when the ring stands in this order. */
 export function crossings(order: readonly Id[], chords: readonly Chord[]): number {
-  const spans = spansOf(order, chords);
+  return crossingsOf(spansOf(order, chords));
+}
+
+function crossingsOf({ lows, highs, weights }: Spans): number {
   let sum = 0;
-  for (const [index, one] of spans.entries())
-    for (let next = index + 1; next < spans.length; next++) {
-      const other = spans[next];
-      if (other && isCrossing(one, other)) sum += one.weight * other.weight;
+  for (let one = 0; one < lows.length; one++) {
+    const low = lows[one] as number;
+    const high = highs[one] as number;
+    for (let other = one + 1; other < lows.length; other++) {
+      const first = lows[other] as number;
+      const last = highs[other] as number;
+      const isCrossing =
+        (low < first && first < high && high < last) || (first < low && low < last && last < high);
+      if (isCrossing) sum += (weights[one] as number) * (weights[other] as number);
     }
+  }
   return sum;
 }
 
-interface Span {
-  readonly low: number;
-  readonly high: number;
-  readonly weight: number;
+/** For each chord the places of its ends in the order, and its weight: weighed so often that no object is made of each. */
+interface Spans {
+  readonly lows: readonly number[];
+  readonly highs: readonly number[];
+  readonly weights: readonly number[];
 }
 
-function spansOf(order: readonly Id[], chords: readonly Chord[]): Span[] {
+function spansOf(order: readonly Id[], chords: readonly Chord[]): Spans {
   const places = new Map(order.map((id, place) => [id, place]));
-  const spans: Span[] = [];
+  const [lows, highs, weights]: [number[], number[], number[]] = [[], [], []];
   for (const { a, b, weight } of chords) {
-    const [one, other] = [places.get(a), places.get(b)];
+    const one = places.get(a);
+    const other = places.get(b);
     if (one === undefined || other === undefined) continue;
-    spans.push({ low: Math.min(one, other), high: Math.max(one, other), weight });
+    lows.push(Math.min(one, other));
+    highs.push(Math.max(one, other));
+    weights.push(weight);
   }
-  return spans;
-}
-
-function isCrossing(one: Span, other: Span): boolean {
-  return (
-    (one.low < other.low && other.low < one.high && one.high < other.high) ||
-    (other.low < one.low && one.low < other.high && other.high < one.high)
-  );
+  return { lows, highs, weights };
 }
 
 /** Crossings count; of orders that cross alike, the one with the shorter chords. */
 function costOf(order: readonly Id[], chords: readonly Chord[]): number {
-  const length = spansOf(order, chords).reduce((sum, { low, high, weight }) => {
-    const steps = Math.min(high - low, order.length - high + low);
-    return sum + weight * steps;
+  const spans = spansOf(order, chords);
+  const length = spans.weights.reduce((sum, weight, at) => {
+    const span = (spans.highs[at] ?? 0) - (spans.lows[at] ?? 0);
+    return sum + weight * Math.min(span, order.length - span);
   }, 0);
-  return crossings(order, chords) + 0.1 * length;
+  return crossingsOf(spans) + 0.1 * length;
 }
 
 const mostRounds = 12;

@@ -11,6 +11,7 @@ import type { Plan } from './plan.ts';
 import { seatsOf } from './seats.ts';
 import type { Seats } from './seats.ts';
 import { ease } from '../ease.ts';
+import { sketchOf } from '../sketch.ts';
 import { misfit, strainOf } from '../strain.ts';
 import { tablesOf } from './table.ts';
 import type { Table } from './table.ts';
@@ -83,6 +84,6 @@ function easiest(plans: readonly Plan[], most: number): Plan[] {
 function uneaseOf(plan: Plan): number {
   const bounds = boundsOf(plan);
   const [width, height] = [bounds.right - bounds.left, bounds.bottom - bounds.top];
-  const tangle = strainOf(plan.picture, plan.places) + (width * height) / 25000;
+  const tangle = strainOf(sketchOf(plan.picture, plan.places)) + (width * height) / 25000;
   return tangle * (1 + 4 * misfit(width, height));
 }
