@@ -1,10 +1,11 @@
-import { certainties, modalities, standings } from '../../model/vocabulary.ts';
 import type { DayRange } from '../../model/dates/window.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import type { Desk } from '../ask.ts';
 import { mentioner } from '../inspect/mentions.ts';
 import { lookUpValues } from '../known-values.ts';
 import { pickFirst } from '../pick-first.ts';
+import { printQuery } from '../query/print.ts';
+import type { Query } from '../query/query.ts';
 import { timeTestOf, withoutTime } from '../query/time-span.ts';
 import { select } from '../select.ts';
 import { densityOf } from './density.ts';
@@ -29,34 +30,60 @@ function eventsOf(index: ArchiveIndex): readonly TimeEvent[] {
 /** What happened when, of what a query keeps but for its terms about time. */
 export function askTimeline(desk: Desk, request: TimelineRequest): Timeline {
   const { question, most } = request;
-  const events = keptEvents(desk, request);
-  const periods = events.flatMap(({ days }) => days ?? []);
-  const whole = wholeAxis(periods);
-  const axis = request.axis ?? suitableAxis(periods);
-  const shown = axis ? events.filter(({ days }) => days && touches(days, axis)) : [];
+  const { shown, undated, ...told } = surveyFor(desk, request);
   const tell = teller(desk, request);
-  const undated = events.filter(({ days }) => days === undefined);
   const chosen = new Set(question.selected);
   const picked = pickFirst(shown, most, (one, other) => compareStrength(one, other, chosen));
   return {
-    ...(whole ? { whole } : {}),
-    ...(axis ? { axis, density: densityOf(shown, axis) } : {}),
+    ...told,
     items: [...picked].sort(compareTime).map(tell),
-    counts: {
-      contact: countIn(shown, 'contact'),
-      accord: countIn(shown, 'accord'),
-      dispute: countIn(shown, 'dispute'),
-    },
     more: shown.length - picked.length,
-    earlier: axis ? events.filter(({ days }) => days && days.last < axis.first).length : 0,
-    later: axis ? events.filter(({ days }) => days && days.first > axis.last).length : 0,
     undatedCount: undated.length,
     undated: undated.slice(0, mostUndated).map(tell),
   };
 }
 
-function keptEvents({ index, queries }: Desk, { question }: TimelineRequest): readonly TimeEvent[] {
-  const { query } = lookUpValues(withoutTime(question.query), index, queries);
+/** What a timeline tells whatever time is asked for, and what is shown on its axis. */
+type Survey = Pick<Timeline, 'whole' | 'axis' | 'density' | 'counts' | 'earlier' | 'later'> & {
+  readonly shown: readonly TimeEvent[];
+  readonly undated: readonly TimeEvent[];
+};
+
+const surveyed = new WeakMap<ArchiveIndex, { readonly key: string; readonly survey: Survey }>();
+
+/** The last survey is kept: while a hand moves the brush, only what lies inside it changes. */
+function surveyFor(desk: Desk, { question, axis }: TimelineRequest): Survey {
+  const query = withoutTime(question.query);
+  const key = `${printQuery(query)} ${axis?.first}/${axis?.last}`;
+  const last = surveyed.get(desk.index);
+  if (last?.key === key) return last.survey;
+  const survey = surveyOf(keptEvents(desk, query), axis);
+  surveyed.set(desk.index, { key, survey });
+  return survey;
+}
+
+function surveyOf(events: readonly TimeEvent[], asked: DayRange | undefined): Survey {
+  const periods = events.flatMap(({ days }) => days ?? []);
+  const whole = wholeAxis(periods);
+  const axis = asked ?? suitableAxis(periods);
+  const shown = axis ? events.filter(({ days }) => days && touches(days, axis)) : [];
+  return {
+    ...(whole ? { whole } : {}),
+    ...(axis ? { axis, density: densityOf(shown, axis) } : {}),
+    counts: {
+      contact: countIn(shown, 'contact'),
+      accord: countIn(shown, 'accord'),
+      dispute: countIn(shown, 'dispute'),
+    },
+    earlier: axis ? events.filter(({ days }) => days && days.last < axis.first).length : 0,
+    later: axis ? events.filter(({ days }) => days && days.first > axis.last).length : 0,
+    shown,
+    undated: events.filter(({ days }) => days === undefined),
+  };
+}
+
+function keptEvents({ index, queries }: Desk, asked: Query): readonly TimeEvent[] {
+  const { query } = lookUpValues(asked, index, queries);
   const { kept } = select(query, index, queries);
   return eventsOf(index).filter(({ row }) => kept[row] === 1);
 }
@@ -77,14 +104,11 @@ function countIn(events: readonly TimeEvent[], lane: TimeEvent['lane']): number 
   return events.reduce((sum, event) => sum + (event.lane === lane ? 1 : 0), 0);
 }
 
-/** What is selected comes first, then what is best vouched for, then where most take part. */
+/** What is selected comes first, then what is strongest. */
 function compareStrength(one: TimeEvent, other: TimeEvent, chosen: ReadonlySet<string>): number {
   return (
     Number(chosen.has(other.entry.id)) - Number(chosen.has(one.entry.id)) ||
-    modalities.indexOf(one.vouching.modality) - modalities.indexOf(other.vouching.modality) ||
-    certainties.indexOf(one.vouching.certainty) - certainties.indexOf(other.vouching.certainty) ||
-    other.entry.slots.length - one.entry.slots.length ||
-    standings.indexOf(one.vouching.standing) - standings.indexOf(other.vouching.standing) ||
+    one.rank - other.rank ||
     one.row - other.row
   );
 }

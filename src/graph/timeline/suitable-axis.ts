@@ -42,5 +42,5 @@ export function suitableAxis(periods: readonly DayRange[]): DayRange | undefined
 }
 
 function sorted(days: readonly number[]): readonly number[] {
-  return days.filter(Number.isFinite).sort((one, other) => one - other);
+  return [...Float64Array.from(days.filter(Number.isFinite)).sort()];
 }

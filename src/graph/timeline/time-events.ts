@@ -1,6 +1,7 @@
 import type { Bounds } from '../../model/dates/bounds.ts';
 import type { DayRange } from '../../model/dates/window.ts';
 import type { Agreement, Stage } from '../../model/dossier.ts';
+import { certainties, modalities, standings } from '../../model/vocabulary.ts';
 import type { ArchiveIndex } from '../archive-index.ts';
 import { vouchingOfPart } from '../claims.ts';
 import type { StatementEntry } from '../statements.ts';
@@ -18,6 +19,8 @@ export interface TimeEvent {
   readonly vouching: Vouching;
   /** The days by which it is found on an axis; undefined where it has no date. */
   readonly days: DayRange | undefined;
+  /** Less for what is stronger: better vouched for; then where more take part; then of better standing. */
+  readonly rank: number;
 }
 
 /** Everything that happened, as the files have it; ties and affiliations only hold. */
@@ -31,7 +34,9 @@ export function listTimeEvents(index: ArchiveIndex): readonly TimeEvent[] {
       if (dated.length > 0) return dated;
     }
     const { bounds, vouching } = entry;
-    return [{ row, entry, lane, bounds, vouching, days: daysOf(bounds) }];
+    return [
+      { row, entry, lane, bounds, vouching, days: daysOf(bounds), rank: rankOf(entry, vouching) },
+    ];
   });
 }
 
@@ -62,7 +67,19 @@ function stageEvent(
   const own = entry.record.when === undefined ? undefined : entry.bounds;
   const bounds = index.dateClaim(stage, own);
   const vouching = vouchingOfPart(stage, entry.vouching, index.records.voices);
-  return { row, entry, stage, lane: 'accord', bounds, vouching, days: daysOf(bounds) };
+  const rank = rankOf(entry, vouching);
+  return { row, entry, stage, lane: 'accord', bounds, vouching, days: daysOf(bounds), rank };
+}
+
+/** More take part in nothing. */
+const mostSlots = 1 << 30;
+
+/** One number, as all that happened is compared for every answer. */
+function rankOf({ slots }: StatementEntry, { modality, certainty, standing }: Vouching): number {
+  const vouched =
+    modalities.indexOf(modality) * certainties.length + certainties.indexOf(certainty);
+  const fewer = mostSlots - 1 - slots.length;
+  return (vouched * mostSlots + fewer) * standings.length + standings.indexOf(standing);
 }
 
 /**
