@@ -57,8 +57,9 @@ export class Shelf implements Kept {
 
   readonly opened: Kept['opened'] = async ({ name, bytes }, view, heading) => {
     const keeper = await this.#keeper;
-    if (view.file !== undefined) await keeper.keepFile({ name, title: heading.title, bytes });
     const key = keyOf(view);
+    if (view.file !== undefined)
+      await keeper.keepFile({ key: view.file, name, title: heading.title, bytes });
     this.#open = key === undefined ? undefined : { key, heading };
     await this.#listViews();
   };

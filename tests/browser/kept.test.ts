@@ -180,19 +180,18 @@ test('A browser that keeps nothing is told, and everything works as long as the 
 });
 
 describe('Two tabs', () => {
-  test('list the same files, and hear of a setting', async () => {
+  test('list the same files, and hear of saved views', async () => {
     const page = await openTab(reader);
     const other = await openTab(reader);
-    await keep(page, 'a.json');
-    await page.evaluate(async () => (await window.opened).settle('singleKeys', false));
+    const key = await keep(page, 'a.json');
+    await save(page, key, 'Talks');
     await other.waitForFunction(() => window.changes.length === 2);
     expect(await other.evaluate(() => window.changes)).toEqual([
       { of: 'files' },
-      { of: 'settings' },
+      { of: 'views', key },
     ]);
     expect(await listed(other)).toEqual(['a.json']);
-    const settings = await other.evaluate(async () => (await window.opened).settings());
-    expect(settings).toEqual({ singleKeys: false });
+    expect(await titles(other, key)).toEqual(['Talks']);
   });
 
   test('that change one view at once both keep what they saved', async () => {

@@ -1,11 +1,10 @@
 import type { SavedView } from '../../model/dossier.ts';
 import type { Shown } from '../saved-views.ts';
 import { openDatabase } from './database.ts';
-import { fileKey } from './file-key.ts';
 import { forgetFile, keepFile, recentFiles } from './files.ts';
 import { Ledger } from './ledger.ts';
 import { type Change, type News, openNews } from './news.ts';
-import type { KeptFile, Settings, Work } from './rows.ts';
+import type { KeptFile, Work } from './rows.ts';
 import { keepInTab, shownInTab } from './tab-shown.ts';
 import { type Trouble, troubleOfOpening } from './trouble.ts';
 import { forgetView, keepShown, savedViews, saveView, type Saving } from './views.ts';
@@ -22,13 +21,12 @@ export interface KeeperOptions {
 
 /** A file to keep, with the title of the dossier in it. */
 export interface FileToKeep {
+  /** Made from its bytes. */
+  readonly key: string;
   readonly name: string;
   readonly title: string;
   readonly bytes: Uint8Array;
 }
-
-/** What holds until a reader settles it otherwise. */
-export const usualSettings: Settings = { singleKeys: true };
 
 const databaseName = 'backchannel';
 const channelName = 'backchannel-kept';
@@ -45,8 +43,8 @@ export async function openKeeper(options: KeeperOptions): Promise<Keeper> {
 
 /**
  * What this browser keeps for a reader: files of their own, what was shown last, views saved under a
- * name, settings. Nothing rejects for want of storage: what the browser does not take is held in the
- * page, is read like the rest, and `trouble` says so.
+ * name. Nothing rejects for want of storage: what the browser does not take is held in the page, is
+ * read like the rest, and `trouble` says so.
  */
 export class Keeper {
   #options: KeeperOptions;
@@ -89,9 +87,8 @@ export class Keeper {
     return this.#ledger.trouble;
   }
 
-  /** Keeps a file as the one opened last, and gives its key; the same bytes again are the same file. */
-  async keepFile({ name, title, bytes }: FileToKeep): Promise<KeptFile> {
-    const key = await fileKey(bytes);
+  /** Keeps a file as the one opened last; the same bytes again are the same file. */
+  async keepFile({ key, name, title, bytes }: FileToKeep): Promise<KeptFile> {
     const file = { key, name, title, size: bytes.length, openedAt: this.#options.now() };
     await this.#ledger.change({
       name: `file ${key}`,
@@ -160,22 +157,6 @@ export class Keeper {
   /** Forgets a view as it was read; not, and `false`, where another tab has changed it. */
   forgetView(key: string, view: SavedView): Promise<boolean> {
     return this.#changeViews(key, forgetView(key, view));
-  }
-
-  /** What the reader has settled. */
-  async settings(): Promise<Settings> {
-    const kept = await this.#ledger.read((desk) => desk.entries('settings'));
-    return { ...usualSettings, ...Object.fromEntries(kept) };
-  }
-
-  /** Settles something once for all. */
-  settle<Name extends keyof Settings>(name: Name, value: Settings[Name]): Promise<void> {
-    return this.#ledger.change({
-      name,
-      about: 'settings',
-      change: { of: 'settings' },
-      work: (desk) => desk.put('settings', name, value),
-    });
   }
 
   /** Keeps what the browser would not take before. */

@@ -1,9 +1,8 @@
-/** What has changed of all that is kept: the list of files, a file that was forgotten, views, a setting. */
+/** What has changed of all that is kept: the list of files, a file that was forgotten, views. */
 export type Change =
   | { readonly of: 'files' }
   | { readonly of: 'forgotten'; readonly key: string }
-  | { readonly of: 'views'; readonly key: string }
-  | { readonly of: 'settings' };
+  | { readonly of: 'views'; readonly key: string };
 
 /** A way to tell the other tabs of what has changed. */
 export interface News {
@@ -24,7 +23,7 @@ export function openNews(name: string, hear: (change: Change) => void): News {
 
 function isChange(given: unknown): given is Change {
   if (typeof given !== 'object' || given === null || !('of' in given)) return false;
-  if (given.of === 'files' || given.of === 'settings') return true;
+  if (given.of === 'files') return true;
   const isKeyed = given.of === 'forgotten' || given.of === 'views';
   return isKeyed && 'key' in given && typeof given.key === 'string';
 }

@@ -27,19 +27,12 @@ export interface KeptView {
   readonly savedAt: number;
 }
 
-/** What a reader has settled once for all. */
-export interface Settings {
-  /** Whether single keys are shortcuts. */
-  readonly singleKeys: boolean;
-}
-
-/** The rows of each store, each under a text: the key of a file, that and the id of a view, a setting's name. */
+/** The rows of each store, each under a text: the key of a file, or that and the id of a view. */
 export interface Rows {
   readonly files: KeptFile;
   readonly contents: Uint8Array;
   readonly shown: KeptShown;
   readonly views: KeptView;
-  readonly settings: boolean;
 }
 
 export type StoreName = keyof Rows;
@@ -49,7 +42,6 @@ export const storeNames = [
   'contents',
   'shown',
   'views',
-  'settings',
 ] as const satisfies readonly StoreName[];
 
 /** Rows to read and change, all or none: in the browser's storage, or in the page alone. */

@@ -6,7 +6,8 @@ export function keep(page: Page, name: string, text = name): Promise<string> {
     async ([name, text]) => {
       const keeper = await window.opened;
       const bytes = new TextEncoder().encode(text);
-      return (await keeper.keepFile({ name, title: `The ${name}`, bytes })).key;
+      const key = await window.fileKey(bytes);
+      return (await keeper.keepFile({ key, name, title: `The ${name}`, bytes })).key;
     },
     [name, text] as const,
   );

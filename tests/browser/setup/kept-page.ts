@@ -1,6 +1,7 @@
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { build, type Plugin } from 'vite';
 import { inject } from 'vitest';
+import type { fileKey } from '../../../src/state/kept/file-key.ts';
 import type { Keeper } from '../../../src/state/kept/keeper.ts';
 import type { Change } from '../../../src/state/kept/news.ts';
 import { browserFlags } from './find-browser.ts';
@@ -9,6 +10,7 @@ declare global {
   interface Window {
     /** The keeper of the page, once it is open. */
     opened: Promise<Keeper>;
+    fileKey: typeof fileKey;
     /** The kinds of trouble that it told, in order; `none` once there is no more. */
     troubles: string[];
     changes: Change[];
@@ -19,9 +21,11 @@ declare global {
 export const trusted = 'http://kept.localhost/';
 export const untrusted = 'http://kept.test/';
 
-const keeper = new URL('../../../src/state/kept/keeper.ts', import.meta.url).pathname;
+const kept = new URL('../../../src/state/kept/', import.meta.url).pathname;
 const script = `
-import { openKeeper } from ${JSON.stringify(keeper)};
+import { fileKey } from ${JSON.stringify(`${kept}file-key.ts`)};
+import { openKeeper } from ${JSON.stringify(`${kept}keeper.ts`)};
+window.fileKey = fileKey;
 window.troubles = [];
 window.changes = [];
 window.opened = openKeeper({

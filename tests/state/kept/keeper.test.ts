@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { openKeeper, usualSettings } from '../../../src/state/kept/keeper.ts';
+import { openKeeper } from '../../../src/state/kept/keeper.ts';
 import type { Trouble } from '../../../src/state/kept/trouble.ts';
 
 test('where there is no storage at all, a keeper says so, and holds in the page what it is given', async () => {
@@ -7,16 +7,13 @@ test('where there is no storage at all, a keeper says so, and holds in the page 
   const keeper = await openKeeper({ now: () => 1, onTrouble: (trouble) => told.push(trouble) });
   expect(told.map((trouble) => trouble?.kind)).toEqual(['blocked']);
   const bytes = new TextEncoder().encode('abc');
-  const file = await keeper.keepFile({ name: 'a.json', title: 'A', bytes });
+  const file = await keeper.keepFile({ key: 'abc', name: 'a.json', title: 'A', bytes });
   await keeper.keepShown(file.key, { view: 'tab=table', pins: [] });
-  await keeper.settle('singleKeys', false);
   expect(await keeper.recentFiles()).toEqual([file]);
   expect(await keeper.readFile(file.key)).toEqual(bytes);
   expect(await keeper.lastShown(file.key)).toEqual({ view: 'tab=table', pins: [] });
-  expect(await keeper.settings()).toEqual({ singleKeys: false });
   await keeper.forgetFile(file.key);
   expect(await keeper.recentFiles()).toEqual([]);
   expect(await keeper.readFile(file.key)).toBeUndefined();
-  expect(usualSettings.singleKeys).toBe(true);
   keeper.close();
 });
