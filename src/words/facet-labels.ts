@@ -1,5 +1,6 @@
 import type { FacetValue } from '../graph/answer.ts';
 import type { MarkKind } from '../graph/answer.ts';
+import type { Standing } from '../model/vocabulary.ts';
 import { countryName } from './country-names.ts';
 import { lineLabel, markLabels, type OwnKinds } from './labels.ts';
 
@@ -57,6 +58,18 @@ const valueLabels: Readonly<Record<string, Readonly<Record<string, string>>>> = 
     none: 'No evidence',
   },
 };
+
+const standings: Readonly<Record<string, Standing>> = {
+  named: 'on-record',
+  source: 'own-word',
+  anonymous: 'anonymous',
+  none: 'none',
+};
+
+/** The standing that a value of the facet of evidence asks for. */
+export function standingOfAttribution(value: string): Standing {
+  return standings[value] ?? 'none';
+}
 
 /** Names that a dossier brings with it. */
 export interface OwnNames {
