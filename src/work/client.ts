@@ -10,7 +10,13 @@ export interface JobOptions {
   readonly transfer?: readonly Transferable[];
 }
 
-/** Sends jobs to a worker. It knows none of them by name. */
+/**
+ * So many jobs are with a worker at a time, as what is shown asks for at once. A job that is aborted
+ * before its turn is never done, so that only the newest of many questions keep a worker busy.
+ */
+const mostWithWorker = 3;
+
+/** Sends jobs to a worker, in their order. It knows none of them by name. */
 export interface WorkClient {
   /** The job's value; rejects with its error, or at once when the signal is aborted. */
   send(job: string, input: unknown, options?: JobOptions): Promise<unknown>;
@@ -27,6 +33,8 @@ interface Waiting {
 /** A client whose worker starts with the first job. */
 export function createWorkClient(start: () => Worker): WorkClient {
   const waiting = new Map<number, Waiting>();
+  const unsent: { readonly message: JobMessage; readonly transfer: readonly Transferable[] }[] = [];
+  const sent = new Set<number>();
   let worker: Worker | undefined;
   let count = 0;
 
@@ -36,9 +44,22 @@ export function createWorkClient(start: () => Worker): WorkClient {
     return found;
   }
 
+  function sendNext(): void {
+    while (sent.size < mostWithWorker) {
+      const next = unsent.shift();
+      if (next === undefined) return;
+      if (!waiting.has(next.message.id)) continue;
+      sent.add(next.message.id);
+      worker ??= begin();
+      worker.postMessage(next.message, [...next.transfer]);
+    }
+  }
+
   function hear({ data }: MessageEvent<ReplyMessage>): void {
-    if (data.kind === 'progress') waiting.get(data.id)?.progress?.(data.share);
-    else if (data.kind === 'value') settle(data.id)?.resolve(data.value);
+    if (data.kind === 'progress') return waiting.get(data.id)?.progress?.(data.share);
+    sent.delete(data.id);
+    sendNext();
+    if (data.kind === 'value') settle(data.id)?.resolve(data.value);
     else settle(data.id)?.reject(errorFromData(data.error));
   }
 
@@ -47,6 +68,8 @@ export function createWorkClient(start: () => Worker): WorkClient {
     worker = undefined;
     for (const { reject } of waiting.values()) reject(reason);
     waiting.clear();
+    unsent.length = 0;
+    sent.clear();
   }
 
   function begin(): Worker {
@@ -54,11 +77,7 @@ export function createWorkClient(start: () => Worker): WorkClient {
     begun.onmessage = hear;
     begun.onerror = (event) => {
       event.preventDefault();
-      end(
-        new WorkError(
-          `The work stopped: ${event.message || 'the browser ended it'}. Try it again with less.`,
-        ),
-      );
+      end(stoppedBy(event.message || 'the browser ended it'));
     };
     return begun;
   }
@@ -70,10 +89,14 @@ export function createWorkClient(start: () => Worker): WorkClient {
         if (signal?.aborted) return reject(signal.reason);
         waiting.set(id, { resolve, reject, progress });
         signal?.addEventListener('abort', () => settle(id)?.reject(signal.reason), { once: true });
-        worker ??= begin();
-        worker.postMessage({ id, job, input } satisfies JobMessage, [...transfer]);
+        unsent.push({ message: { id, job, input }, transfer });
+        sendNext();
       });
     },
     stop: () => end(new DOMException('The work was stopped.', 'AbortError')),
   };
+}
+
+function stoppedBy(reason: string): WorkError {
+  return new WorkError(`The work stopped: ${reason}. Try it again with less.`);
 }

@@ -79,6 +79,26 @@ test('an aborted job rejects, and the worker goes on', async () => {
   expect(await client.send('double', 1)).toBe(2);
 });
 
+test('a job that is aborted before its turn is never done; the newest is', async () => {
+  const done: number[] = [];
+  const held: (() => void)[] = [];
+  const hold = (number: number) =>
+    new Promise<number>((resolve) => {
+      done.push(number);
+      held.push(() => resolve(number));
+    });
+  const client = createWorkClient(() => fakeWorker({ hold }));
+  const stops = Array.from({ length: 10 }, () => new AbortController());
+  const asked = stops.map(({ signal }, number) => client.send('hold', number, { signal }));
+  for (const stop of stops.slice(0, 9)) stop.abort();
+  await Promise.allSettled(asked.slice(0, 9));
+  expect(done).toEqual([0, 1, 2]);
+  for (const release of held.splice(0)) release();
+  await expect.poll(() => done).toEqual([0, 1, 2, 9]);
+  held[0]?.();
+  expect(await asked[9]).toBe(9);
+});
+
 test('stopping ends the worker and what waits for it; the next job starts a new one', async () => {
   const started: (Worker & { ended: boolean })[] = [];
   const client = createWorkClient(() => {
