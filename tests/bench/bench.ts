@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { basename } from 'node:path';
+import { builtSite } from './built-site.ts';
 import { formatTable } from './format-table.ts';
-import { generateDossier } from './generate-dossier.ts';
+import { generateArchive, generateDossier } from './generate-dossier.ts';
+import { measureInBrowser } from './in-browser.ts';
+import type { DossierToOpen, Figure } from './in-browser.ts';
 import { measureSteps, stepNames } from './steps.ts';
 import type { Measured, StepId } from './steps.ts';
 
@@ -41,7 +44,7 @@ const aims = [
 /**
  * Prints how long every step takes with seeded dossiers of three sizes, and with a file where one is
  * named. Beside each time stands how many times as long it is as `JSON.parse` of the same dossier,
- * which says the same on every machine.
+ * which says the same on every machine. Then a browser opens an archive as a reader would.
  */
 export async function bench(file?: string): Promise<void> {
   const print = (text: string) => process.stdout.write(`${text}\n`);
@@ -79,6 +82,32 @@ export async function bench(file?: string): Promise<void> {
   );
   print('');
   for (const { name, measured } of columns) print(judge(name, measured));
+  const archive = archiveToOpen(file);
+  process.stderr.write(`opening ${archive.name} in a browser …\n`);
+  print(`\nIn a browser, with ${archive.name}:\n`);
+  print(sayFigures(await measureInBrowser(await builtSite(), archive)));
+}
+
+/** What is opened in a browser: the named file, or an archive of thousands. */
+function archiveToOpen(file: string | undefined): DossierToOpen {
+  if (file !== undefined && file !== '') return named(file);
+  const [actors, meetings] = [3000, 7500];
+  const bytes = new TextEncoder().encode(JSON.stringify(generateArchive(actors, meetings, 7)));
+  return { name: `${meetings} meetings of ${actors} actors.json`, bytes };
+}
+
+function named(file: string): DossierToOpen {
+  return { name: basename(file), bytes: new Uint8Array(readFileSync(file)) };
+}
+
+function sayFigures(figures: readonly Figure[]): string {
+  const rows = figures.map(({ says, value, unit, below }) => [
+    says,
+    `${value.toFixed(0)} ${unit}`,
+    below === undefined ? '' : `under ${below} ${unit}`,
+    below === undefined ? '' : value < below ? 'PASS' : 'MISS',
+  ]);
+  return formatTable([['', 'found', 'aim', ''], ...rows]);
 }
 
 function subjects(file: string | undefined): readonly { name: string; bytes: Uint8Array }[] {
@@ -88,7 +117,7 @@ function subjects(file: string | undefined): readonly { name: string; bytes: Uin
     bytes: encoder.encode(JSON.stringify(generateDossier(records, seed), null, 2)),
   }));
   if (file === undefined || file === '') return seeded;
-  return [...seeded, { name: basename(file), bytes: new Uint8Array(readFileSync(file)) }];
+  return [...seeded, named(file)];
 }
 
 function sayTime(step: StepId, { times }: Measured): string {

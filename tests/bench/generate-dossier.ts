@@ -26,6 +26,11 @@ export function generateDossierWithActors(actors: number, seed: number): Dossier
   return generate(actors, actors * 2, seed);
 }
 
+/** A made-up dossier of so many actors and meetings, with as many relations as meetings. */
+export function generateArchive(actors: number, meetings: number, seed: number): DossierFile {
+  return generate(actors, meetings * 2, seed);
+}
+
 function generate(actorCount: number, eventCount: number, seed: number): DossierFile {
   const random = seededRandom(seed);
   const sources = range(Math.max(1, Math.floor(actorCount / 10))).map((at) => ({
