@@ -5,9 +5,9 @@ const key = 'backchannel-theme';
 /** The theme that is in force, so that the canvas follows it. */
 export const theme = $state({ now: 'light' as Theme });
 
-/** The reader's choice; where there is none, or it cannot be kept, the system's. */
+/** The reader's choice; where there is none, or the system forces its own colours, the system's. */
 export function chosenTheme(): Theme {
-  const kept = readKept();
+  const kept = matchMedia('(forced-colors: active)').matches ? null : readKept();
   if (kept === 'light' || kept === 'dark') return kept;
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

@@ -11,6 +11,7 @@ const first = dossierOf({
   actors: [...states, envoy('sergei', 'russia')],
   meetings,
   countries: [{ code: 'XKX', name: 'Kosovo' }],
+  views: [{ id: 'seen', title: 'Seen', view: 'group=states' }],
 });
 const second = dossierOf({
   id: 'second',
@@ -33,7 +34,7 @@ describe('an archive of several dossiers', () => {
     expect(countsOf(answer, 'met-with')).toEqual(['met-with:israel>yuri 1/0']);
   });
 
-  it('is headed by the first, and names the kinds and countries of all', () => {
+  it('is headed by the first, and names the kinds, countries and views of all', () => {
     expect(archive.heading).toEqual({
       hasPrivate: false,
       id: 'first',
@@ -43,6 +44,7 @@ describe('an archive of several dossiers', () => {
         { id: 'trades-with', label: 'trades with', family: 'accord', directed: true },
       ],
       countries: [{ code: 'XKX', name: 'Kosovo' }],
+      views: [{ id: 'seen', title: 'Seen', view: 'group=states', pins: [] }],
     });
   });
 });

@@ -32,7 +32,6 @@ const owners = [
   ['@resvg/resvg-wasm', 'figure'],
   ['idb', 'state'],
   ['papaparse', 'formats'],
-  ['virtua', 'ui'],
   ['svelte', '(state|ui)'],
   ['bits-ui|@lucide/svelte', 'ui'],
 ].map(([library, folder]) => ({

@@ -11,7 +11,7 @@ export interface Ellipse {
 }
 
 /** The point of a ring at an angle: clockwise from the right, since y points down. */
-export function pointOn({ centre, width, height }: Ellipse, angle: number): Position {
+function pointOn({ centre, width, height }: Ellipse, angle: number): Position {
   return { x: centre.x + width * cosine(angle), y: centre.y + height * sine(angle) };
 }
 

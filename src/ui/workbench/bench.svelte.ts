@@ -23,8 +23,8 @@ export class Bench {
   filtersOpen = $state(false);
   /** Whether the graph shows what is selected with one step around it, and fades the rest. */
   focusing = $state(false);
-  /** Whether the legend stands under the graph; on a small screen, until it is asked for, it does not. */
-  legendOpen = $state(!matchMedia('(max-width: 640px)').matches);
+  /** Whether the legend stands under the graph; where there is little room, only once it is asked for. */
+  legendOpen = $state(!matchMedia('(max-width: 640px), (max-height: 620px)').matches);
   /** How high the sheet of a small screen stands. */
   sheet = $state<'peek' | 'half' | 'full'>('half');
   stage = $state.raw<Stage>();
