@@ -39,6 +39,16 @@ const screens: Readonly<Record<string, (options: Options) => Promise<Page>>> = {
   'a meeting': (options) => showSelected('talks-july-2017', 'Secret talks', options),
   'a line': (options) =>
     showSelected('met-with:israel>united-states', 'Israel met with United States', options),
+  'several selected': (options) => showSelected('israel+russia', '2 selected', options),
+  'a disputed claim': async (options) => {
+    const { page } = await openWorkbench('dossier=two-plus-four-1990&select=not-one-inch', options);
+    await page
+      .getByRole('complementary', { name: 'Inspector' })
+      .getByText('Disputed')
+      .first()
+      .waitFor();
+    return page;
+  },
   'an actor': (options) => showSelected('israel', 'Israel', options),
   'the open search field': async (options) => {
     const { page } = await openWorkbench(address, options);

@@ -1,0 +1,120 @@
+import type { Page } from '@playwright/test';
+import { afterAll, describe, expect, test } from 'vitest';
+import { closeBrowser } from './setup/open-page.ts';
+import { openWorkbench, untilInspected } from './setup/workbench.ts';
+
+const address = 'dossier=southern-syria-2017';
+const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
+const section = (page: Page, heading: RegExp) =>
+  inspector(page)
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { level: 3, name: heading }) });
+
+afterAll(closeBrowser);
+
+describe('The inspector', () => {
+  test('of an actor leads to whom it met, and from there to the meetings and other pairs', async () => {
+    const { page } = await openWorkbench(`${address}&select=israel`);
+    await untilInspected(page, 'Israel');
+    const met = section(page, /^Whom it met/u).getByRole('button', { name: /^United States/u });
+    expect(await met.innerText()).toContain('3–4');
+    await met.click();
+    await untilInspected(page, 'Israel met with United States');
+    const pairs = await section(page, /^Other pairs at these meetings/u).innerText();
+    expect(pairs).toContain('Jordan');
+    await section(page, /^Meetings behind it/u)
+      .getByRole('button', { name: 'Amman, with Jordan' })
+      .click();
+    await untilInspected(page, 'Amman, with Jordan');
+  });
+
+  test('of a meeting tells who else was there', async () => {
+    const { page } = await openWorkbench(`${address}&select=amman-three`);
+    await untilInspected(page, 'Amman talks');
+    const near = section(page, /^Who else was there/u);
+    const sameDay = near.getByRole('listitem').filter({ hasText: 'Same place, same day' });
+    expect((await sameDay.innerText()).replaceAll(/\s+/gu, ' ')).toContain(
+      'Amman, with Jordan Jordan with',
+    );
+    await sameDay.getByRole('button', { name: 'Amman, with Jordan' }).click();
+    await untilInspected(page, 'Amman, with Jordan');
+  });
+
+  test('says that a demand rests on unnamed sources, and that a statement is disputed', async () => {
+    const { page } = await openWorkbench(`${address}&select=israel-demands-withdrawal`);
+    await inspector(page).getByText('Anonymous sources only').first().waitFor();
+    const other = await openWorkbench('dossier=two-plus-four-1990&select=not-one-inch');
+    const disputed = inspector(other.page).getByRole('listitem').filter({ hasText: '≠' }).last();
+    expect(await disputed.innerText()).toMatch(/Disputed|Denies/u);
+    expect(await inspector(other.page).locator('.head').innerText()).toContain('Disputed');
+  });
+
+  test('shows by which tie the filter keeps an actor', async () => {
+    const { page } = await openWorkbench(
+      `${address}&where=country:IRN&select=militias-brought-by-iran`,
+    );
+    await inspector(page).getByText('backed by').waitFor();
+    expect(await inspector(page).innerText()).toContain('what the filter matches');
+  });
+});
+
+describe('A claim by its address', () => {
+  test('opens: an affiliation itself, a participation marked in its meeting', async () => {
+    const { page } = await openWorkbench(`${address}&select=michael-ratney.serves.united-states`);
+    await untilInspected(page, 'Michael Ratney serves United States');
+    const part = await openWorkbench(
+      `${address}&select=talks-july-2017.participant.michael-ratney`,
+    );
+    await untilInspected(part.page, 'Secret talks');
+    const marked = inspector(part.page).locator('.marked').filter({ hasText: 'Michael Ratney' });
+    expect(await marked.count()).toBe(1);
+  });
+});
+
+describe('A citation', () => {
+  test('is copied with a link that opens the claim', async () => {
+    const { page } = await openWorkbench(`${address}&where=country:ISR&select=amman-three`, {
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
+    await untilInspected(page, 'Amman talks');
+    await inspector(page).getByRole('button', { name: 'Copy citation of evidence 1' }).click();
+    await inspector(page).getByRole('status').filter({ hasText: 'Copied' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('Haaretz, August 2017, ¶');
+    expect(copied).toContain('In the dossier “Southern Syria cease-fire”');
+    const link = copied.split(' ').at(-1) ?? '';
+    expect(link).toMatch(/#dossier=southern-syria-2017&select=amman-three$/u);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await untilInspected(page, 'Amman talks');
+  });
+
+  test('stands in a field where the browser refuses', async () => {
+    const { page } = await openWorkbench(`${address}&select=amman-three`);
+    await page.evaluate(() => {
+      const refuse = () => Promise.reject(new Error('no'));
+      Object.defineProperty(navigator, 'clipboard', { value: { writeText: refuse } });
+    });
+    await inspector(page).getByRole('button', { name: 'Copy citation', exact: true }).click();
+    const field = inspector(page).getByRole('textbox', { name: 'Citation' });
+    expect(await field.inputValue()).toContain('Amman talks (meeting;');
+  });
+});
+
+describe('Several selected', () => {
+  test('are listed with what they share; one can be taken out or chosen', async () => {
+    const { page } = await openWorkbench(`${address}&select=israel+russia+jordan`);
+    await untilInspected(page, '3 selected');
+    await inspector(page)
+      .getByRole('button', { name: 'Take Jordan out of the selection' })
+      .press('Enter');
+    await untilInspected(page, '2 selected');
+    await section(page, /^What they have in common/u)
+      .getByRole('button', { name: 'Amman talks' })
+      .waitFor();
+    await inspector(page).getByRole('button', { name: 'Russia', exact: true }).first().click();
+    await untilInspected(page, 'Russia');
+    await inspector(page).getByRole('button', { name: 'Close' }).click();
+    await untilInspected(page, 'About this dossier');
+  });
+});
