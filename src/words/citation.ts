@@ -70,7 +70,8 @@ export function sayClaim(sheet: Sheet, own: OwnKinds): string {
   return `${sheet.title} (${about.filter(Boolean).join('; ')})`;
 }
 
-function sayVoices({ attribution, standing, on }: EvidenceCard): string {
+/** Who says a piece of evidence: "According to Israeli officials, unnamed". */
+export function sayVoices({ attribution, standing, on }: EvidenceCard): string {
   const names = attribution.map(({ name }) => name).join(', ');
   const day = on === undefined ? '' : `, ${sayDate(on)}`;
   if (names === '') return `The source’s own word${day}`;
@@ -95,6 +96,7 @@ function closing(dossier: string, link: string): string {
   return `In the dossier “${dossier}”, Backchannel: ${link}`;
 }
 
-function sentence(text: string): string {
+/** A text that ends as a sentence does. */
+export function sentence(text: string): string {
   return /[.!?…]$/u.test(text.trim()) ? text.trim() : `${text.trim()}.`;
 }

@@ -72,7 +72,7 @@ const screens: readonly Screen[] = [
     name: 'menu',
     open: async (page, address) => {
       await show(page, `${address}#dossier=${shipped[0]}`);
-      await page.getByRole('banner').getByText('Southern Syria cease-fire').click();
+      await page.getByRole('button', { name: 'Southern Syria cease-fire' }).click();
     },
   },
   {
