@@ -1,29 +1,22 @@
-import { refuseBySize } from '../formats/json/decode.ts';
-import type { Answer, Facet, Finding } from '../graph/answer.ts';
+import type { Answer, Facet } from '../graph/answer.ts';
 import type { Archive } from '../graph/asking.ts';
 import type { Positions } from '../graph/positions.ts';
 import type { Sheet } from '../graph/sheet.ts';
 import type { SavedView } from '../model/dossier.ts';
 import { makeScene } from '../scene/make-scene.ts';
-import { printAddress, readAddress } from './address.ts';
+import { readAddress } from './address.ts';
+import { enterFile, enterKept, enterShipped, recallSaved, type Entrance } from './entrance.ts';
 import type { Given, GivenFile } from './given.ts';
-import { fileKey } from './kept/file-key.ts';
 import { changed, changesOnlySetting, inSetting, settingOf } from './setting.ts';
 import type { Doing, ViewChange } from './setting.ts';
-import { findShipped } from './shipped-dossiers.ts';
 import { steadyFacets } from './steady-facets.ts';
-import { Stepper, type Step } from './stepper.ts';
+import type { Step } from './stepper.ts';
 import type { Surroundings } from './surroundings.ts';
 import type { TabData } from './tab-data.ts';
+import { Trail } from './trail.ts';
 import { Undo } from './undo.svelte.ts';
 import { ViewAsker, type ViewAnswer } from './view-answer.ts';
 import { plainView, type View } from './view.ts';
-
-/** What is to be opened, and how it is seen first. */
-interface Entrance {
-  readonly given: Given;
-  readonly view: View;
-}
 
 /** What is open and chosen in this page: the one object that has a state. */
 export class Explorer {
@@ -57,14 +50,17 @@ export class Explorer {
     this.#drawn && this.archive && makeScene(this.#drawn, this.positions, this.archive.heading),
   );
 
+  /** The view whose answer is shown. */
+  #answered: View | undefined;
   #around: Surroundings;
   #asker: ViewAsker;
   #latest = new AbortController();
-  #stepper = new Stepper();
+  #trail: Trail;
 
   constructor(around: Surroundings) {
     this.#around = around;
     this.#asker = new ViewAsker(around.place);
+    this.#trail = new Trail(around);
   }
 
   /**
@@ -74,12 +70,12 @@ export class Explorer {
   async goTo(address: string, from: 'history' | 'outside' = 'outside'): Promise<void> {
     const { view, dropped } = readAddress(address);
     this.dropped = dropped;
-    this.#stepper.endGesture();
+    this.#trail.stepAside();
     const { dossier, file } = this.view;
-    const isOpen = this.archive && view.dossier === dossier && view.file === file;
-    if (isOpen) {
-      const next = from === 'history' ? inSetting(view, settingOf(this.view)) : view;
-      return this.#arrange(next);
+    const { archive } = this;
+    if (archive && view.dossier === dossier && view.file === file) {
+      if (from === 'history') return this.#arrange(inSetting(view, settingOf(this.view)));
+      return this.#arrange(await this.#recall(view, archive));
     }
     if (view.dossier !== undefined) return this.openShipped(view.dossier, view, 'same');
     if (view.file !== undefined) return this.openKept(view.file, view, 'same');
@@ -88,49 +84,22 @@ export class Explorer {
 
   /** Opens a dossier that comes with the program; an id that is not one is an error, and nothing changes. */
   async openShipped(id: string, view?: View, step: 'new' | 'same' = 'new'): Promise<void> {
-    await this.#enter(async () => {
-      const shipped = findShipped(id);
-      const given = { name: shipped.file, bytes: await shipped.load() };
-      return { given, view: await this.#withAllPins(view ?? { ...plainView, dossier: id }) };
-    }, step);
+    await this.#enter(() => enterShipped(id, view, this.#around.kept), step);
   }
 
   /** Opens a file that is kept in this browser, as it was seen last; where it is not, its view waits for it. */
   async openKept(key: string, view?: View, step: 'new' | 'same' = 'new'): Promise<void> {
-    const given = await this.#around.kept.read(key);
-    if (given === undefined) {
-      this.close();
-      this.wanted = view;
-      return;
-    }
-    await this.#enter(async () => {
-      const last = await this.#around.kept.lastShown({ file: key });
-      const plain = { ...plainView, file: key };
-      return { given, view: view ? await this.#withAllPins(view) : (last ?? plain) };
-    }, step);
+    await this.#enter(() => enterKept(key, view, this.#around.kept), step, view);
   }
 
   /** Opens a file of the reader's own. If it cannot be read, what was open stays open. */
   async openFile(file: GivenFile): Promise<void> {
-    await this.#enter(async () => {
-      refuseBySize(file.size, file.name);
-      const given = { name: file.name, bytes: await file.bytes() };
-      const key = await fileKey(given.bytes);
-      const waiting = this.wanted?.file === key ? this.wanted : undefined;
-      const last = waiting ?? (await this.#around.kept.lastShown({ file: key }));
-      return { given, view: last ?? { ...plainView, file: key } };
-    }, 'new');
-  }
-
-  /** An address has no room for many pins: where it is what was shown last, that has them all. */
-  async #withAllPins(view: View): Promise<View> {
-    const last = await this.#around.kept.lastShown(view);
-    return last && printAddress(last) === printAddress(view) ? last : view;
+    await this.#enter(() => enterFile(file, this.wanted, this.#around.kept), 'new');
   }
 
   /** Leaves the dossier for the first screen, as a step that Back undoes. */
   leave(): void {
-    this.#around.leave('', 'new');
+    this.#trail.leaveAll();
     this.close();
   }
 
@@ -143,14 +112,20 @@ export class Explorer {
     this.sheet = undefined;
     this.wanted = undefined;
     this.data = {};
+    this.asking = false;
+    this.#answered = undefined;
     this.view = plainView;
   }
 
-  /** Stops what is under way: a file that is read, an answer or a layout that is awaited. */
+  /** Stops what is under way: a file that is read, an answer or a layout that is awaited. What was shown stays. */
   stop(): void {
     this.#latest.abort();
     this.opening = undefined;
+    const answered = this.asking ? this.#answered : undefined;
     this.asking = false;
+    if (answered === undefined) return;
+    this.view = answered;
+    this.#trail.leave(answered, 'same');
   }
 
   /**
@@ -162,19 +137,19 @@ export class Explorer {
     const isSetting = changesOnlySetting(change);
     if (isSetting) this.undo.record(doingOf(this.view), doingOf(view), step);
     this.dropped = [];
-    this.#leave(view, this.#stepper.take(isSetting ? 'same' : step));
+    this.#trail.leave(view, step, isSetting);
     await this.#show(view);
   }
 
   /** Shows another view of what is open, as a step of its own. */
   async goToView(view: View): Promise<void> {
-    this.#leave(view, this.#stepper.take('new'));
+    this.#trail.leave(view, 'new');
     await this.#show(view);
   }
 
   /** Ends a gesture: what follows is a step of its own. */
   endGesture(): void {
-    this.#stepper.endGesture();
+    this.#trail.endGesture();
     this.undo.endGesture();
   }
 
@@ -193,7 +168,7 @@ export class Explorer {
   }
 
   async #arrange(view: View): Promise<void> {
-    this.#leave(view, 'same');
+    this.#trail.leave(view, 'same');
     await this.#show(view);
   }
 
@@ -203,37 +178,54 @@ export class Explorer {
     await this.change({ selected: ids });
   }
 
-  /** Actors, meetings and agreements by name. */
-  async find(text: string, most: number): Promise<readonly Finding[]> {
-    return (await this.archive?.find({ text, most })) ?? [];
-  }
-
-  #leave(view: View, step: 'new' | 'same'): void {
-    this.#around.leave(printAddress(view), step);
-    this.#around.kept.shown(view);
-  }
-
-  async #enter(prepare: () => Promise<Entrance>, step: 'new' | 'same'): Promise<void> {
+  /** Opens something; where there is nothing to open, a view waits for it. */
+  async #enter(
+    prepare: () => Promise<Entrance | undefined>,
+    step: 'new' | 'same',
+    wanted?: View,
+  ): Promise<void> {
     this.#latest.abort();
     const latest = (this.#latest = new AbortController());
     this.error = undefined;
     try {
-      const { given, view } = await prepare();
+      const entrance = await prepare();
       if (latest.signal.aborted) return;
-      this.opening = { name: given.name, share: 0 };
-      const archive = await this.#around.open(given, {
-        signal: latest.signal,
-        progress: (share) => {
-          if (!latest.signal.aborted) this.opening = { name: given.name, share };
-        },
-      });
-      if (latest.signal.aborted) return archive.close?.();
-      await this.#take(archive, given, view, step);
+      if (entrance) await this.#open(entrance, step, latest.signal);
+      else {
+        this.close();
+        this.wanted = wanted;
+      }
     } catch (error) {
-      if (!latest.signal.aborted) this.error = error;
+      if (latest.signal.aborted) return;
+      this.error = error;
+      // What was open stays open, and the address is that of it.
+      if (this.archive && step === 'same') this.#trail.leave(this.view, 'same');
     } finally {
-      if (this.#latest === latest || latest.signal.aborted) this.opening = undefined;
+      if (this.#latest === latest) this.opening = undefined;
+      if (this.#latest === latest && this.asking) await this.#show(this.view);
     }
+  }
+
+  async #open(entrance: Entrance, step: 'new' | 'same', signal: AbortSignal): Promise<void> {
+    const { given, view, dropped = [] } = entrance;
+    const progress = (share: number) => {
+      if (!signal.aborted) this.opening = { name: given.name, share };
+    };
+    progress(0);
+    const archive = await this.#around.open(given, { signal, progress });
+    if (signal.aborted) return archive.close?.();
+    this.dropped = [...(step === 'same' ? this.dropped : []), ...dropped];
+    const shown = await this.#recall(view, archive);
+    if (signal.aborted) return archive.close?.();
+    this.opening = undefined;
+    await this.#take(archive, given, shown, step);
+  }
+
+  /** A view with what the saved one has that it names. */
+  async #recall(view: View, { heading }: Archive): Promise<View> {
+    const recalled = await recallSaved(view, heading, this.#around.kept);
+    if (recalled.dropped) this.dropped = [...this.dropped, ...recalled.dropped];
+    return recalled.view;
   }
 
   /** What was open makes room for what was opened. */
@@ -241,12 +233,13 @@ export class Explorer {
     this.archive?.close?.();
     this.archive = archive;
     this.wanted = undefined;
+    this.#answered = undefined;
     this.#asker.clear();
     this.undo.clear();
     void this.#around.kept.opened(given, view, archive.heading).then(() => {
       if (this.archive === archive) this.#around.kept.shown(this.view);
     });
-    this.#around.leave(printAddress(view), this.#stepper.take(step));
+    this.#trail.leave(view, step);
     await this.#show(view);
   }
 
@@ -271,6 +264,7 @@ export class Explorer {
   async #ask(archive: Archive, view: View, signal: AbortSignal): Promise<void> {
     const shown = await this.#asker.ask(archive, view, signal);
     if (signal.aborted) return;
+    this.#answered = view;
     this.#drawn = shown.answer;
     this.positions = shown.positions;
     this.data = shown.data;
@@ -290,8 +284,8 @@ export class Explorer {
   /** An id that the dossier lacks is named, and selects nothing. */
   #dropSelection(view: View, id: string): void {
     this.dropped = [...this.dropped, `select=${id}`];
-    this.view = { ...view, selected: [] };
-    this.#leave(this.view, 'same');
+    this.#answered = this.view = { ...view, selected: [] };
+    this.#trail.leave(this.view, 'same');
   }
 }
 

@@ -1,6 +1,7 @@
 import { fold } from '../graph/fold.ts';
 import type { Id, SavedView } from '../model/dossier.ts';
 import { limits } from '../model/limits.ts';
+import { mostPins } from './address-parts.ts';
 import { printAddress, readAddress } from './address.ts';
 import type { View } from './view.ts';
 
@@ -58,6 +59,25 @@ export function viewOfSaved(
 ): { readonly view: View; readonly dropped: readonly string[] } {
   const { view, dropped } = viewOf(saved, open);
   return { view: { ...view, saved: saved.id }, dropped };
+}
+
+/**
+ * A view with what the saved one has that it names, of those in the file and those kept here: with all
+ * of it, where it says nothing else, and with the pins for which an address has no room. Where there is
+ * no such saved view, it names none.
+ */
+export function withSaved(
+  view: View,
+  inFile: readonly SavedView[],
+  kept: readonly SavedView[],
+): View {
+  const { saved: named, ...rest } = view;
+  const saved = mergeViews(inFile, kept).find(({ id }) => id === named);
+  if (!saved) return rest;
+  const whole = viewOfSaved(saved, view).view;
+  if (printAddress(withoutOrigin(view)) === '') return whole;
+  if (view.pins.size !== mostPins) return view;
+  return { ...view, pins: new Map([...whole.pins, ...view.pins]) };
 }
 
 /** The views of a dossier's file and those kept in the browser: of two with one id, the kept one. */

@@ -55,6 +55,11 @@ export class Shelf implements Kept {
     return shown && viewOf(shown, open).view;
   };
 
+  readonly savedViews: Kept['savedViews'] = async (open) => {
+    const key = keyOf(open);
+    return key === undefined ? [] : (await this.#keeper).savedViews(key);
+  };
+
   readonly opened: Kept['opened'] = async ({ name, bytes }, view, heading) => {
     const keeper = await this.#keeper;
     const key = keyOf(view);

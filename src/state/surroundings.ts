@@ -13,6 +13,8 @@ export interface Kept {
   readonly read: (key: string) => Promise<Given | undefined>;
   /** What was shown last of the file or dossier of a view. */
   readonly lastShown: (open: Pick<View, 'dossier' | 'file'>) => Promise<View | undefined>;
+  /** The views that were saved here in the file or dossier of a view. */
+  readonly savedViews: (open: Pick<View, 'dossier' | 'file'>) => Promise<readonly SavedView[]>;
   /** A file or dossier was opened. */
   readonly opened: (given: Given, view: View, heading: Heading) => Promise<void>;
   /** Saves a view in place of another, or for the first time; without a view the other is forgotten. */
@@ -33,6 +35,7 @@ export interface Surroundings {
 export const keepNothing: Kept = {
   read: async () => undefined,
   lastShown: async () => undefined,
+  savedViews: async () => [],
   opened: async () => undefined,
   putView: async () => undefined,
   shown: () => undefined,

@@ -1,69 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readDossierBytes } from '../../src/formats/dossier.ts';
 import type { Answer } from '../../src/graph/answer.ts';
 import type { Archive } from '../../src/graph/asking.ts';
-import { openArchive } from '../../src/graph/archive.ts';
-import { layOut } from '../../src/graph/layout/layouts.ts';
 import { parseQuery } from '../../src/graph/query/parse.ts';
-import { DataError } from '../../src/model/errors.ts';
-import { limits } from '../../src/model/limits.ts';
-import { Explorer } from '../../src/state/explorer.svelte.ts';
-import type { GivenFile, OpenArchive } from '../../src/state/given.ts';
-import { keepNothing, type Kept } from '../../src/state/surroundings.ts';
-import { plainView } from '../../src/state/view.ts';
-
-const bytes = new Uint8Array(
-  readFileSync(new URL('../../graph-data/southern-syria-2017.json', import.meta.url)),
-);
-const given = (name: string, content: Uint8Array = bytes): GivenFile => ({
-  name,
-  size: content.length,
-  bytes: async () => content,
-});
-const open: OpenArchive = async (given) => openArchive([readDossierBytes(given.bytes, given.name)]);
-
-function makeExplorer(opening: OpenArchive = open, kept: Kept = keepNothing) {
-  const addresses: string[] = [];
-  const explorer = new Explorer({
-    open: opening,
-    leave: (address, step) => addresses.push(`${step} ${address}`),
-    place: async (answer, arrangement) => layOut(answer, arrangement),
-    kept,
-  });
-  return { explorer, addresses };
-}
-
-test('a file that is opened is shown whole', async () => {
-  const { explorer } = makeExplorer();
-  await explorer.openFile(given('a.json'));
-  expect(explorer.archive?.heading.id).toBe('southern-syria-2017');
-  expect(explorer.scene?.marks.map(({ id }) => id)).toContain('israel');
-  expect(explorer.error).toBeUndefined();
-});
-
-test('a file that cannot be read leaves open what was open, and says why', async () => {
-  const { explorer } = makeExplorer();
-  await explorer.openFile(given('a.json'));
-  const before = explorer.answer;
-  await explorer.openFile(given('b.json', new TextEncoder().encode('{ "version": 1')));
-  expect(explorer.error).toBeInstanceOf(DataError);
-  expect(explorer.answer).toBe(before);
-  await explorer.change({ query: parseQuery('country:JOR') });
-  expect(explorer.answer).not.toBe(before);
-});
-
-test('a file over the limit is refused by its size, before it is read', async () => {
-  const { explorer } = makeExplorer();
-  let read = false;
-  const bytesOf = async (): Promise<Uint8Array> => {
-    read = true;
-    return bytes;
-  };
-  await explorer.openFile({ name: 'large.json', size: limits.fileBytes + 1, bytes: bytesOf });
-  expect(read).toBe(false);
-  expect(String(explorer.error)).toMatch(/100/);
-});
+import type { OpenArchive } from '../../src/state/given.ts';
+import { given, makeExplorer, open } from '../fixtures/explorers.ts';
 
 test('filtering moves nothing that stays', async () => {
   const { explorer } = makeExplorer();
@@ -107,24 +47,6 @@ test('a newer question wins over an older one that takes longer', async () => {
   expect(explorer.answer).toBe(shown);
   expect(explorer.view.query.terms[0]?.values).toEqual(['RUS']);
   expect(explorer.error).toBeUndefined();
-});
-
-test('of two files opened at once the last is shown', async () => {
-  const { explorer } = makeExplorer();
-  let release = (): void => {};
-  const waiting = new Promise<void>((resolve) => (release = resolve));
-  const first = explorer.openFile({
-    ...given('first.json'),
-    bytes: async () => {
-      await waiting;
-      return bytes;
-    },
-  });
-  const other = new TextEncoder().encode('{"version":1,"id":"other","title":"Other"}');
-  await explorer.openFile(given('other.json', other));
-  release();
-  await first;
-  expect(explorer.archive?.heading.id).toBe('other');
 });
 
 test('each change is a step in the address, and what belongs to the step before replaces it', async () => {
@@ -220,64 +142,36 @@ test('undo takes back a layout and a title, and redo does them again; filters st
   expect(explorer.view).toMatchObject({ layout: 'force', title: 'Who met Russia' });
 });
 
-test('saving and forgetting a view is undone and done again where it is kept', async () => {
-  const told: unknown[] = [];
-  const { explorer } = makeExplorer(open, {
-    ...keepNothing,
-    putView: async (saved, before) => void told.push([saved?.id, before?.id]),
-  });
-  await explorer.openFile(given('a.json'));
-  const saved = { id: 'one', title: 'One', view: '', pins: [] };
-  await explorer.putView(saved, undefined);
-  await explorer.stepBack('undo');
-  await explorer.stepBack('redo');
-  expect(told).toEqual([
-    ['one', undefined],
-    [undefined, 'one'],
-    ['one', undefined],
-  ]);
-});
+/** Archives whose answers to what names Jordan come only when they are let. */
+function slowOnJordan() {
+  let ask = (): void => undefined;
+  const asked = new Promise<void>((resolve) => (ask = resolve));
+  const opening: OpenArchive = async (file, watch) => {
+    const archive = await open(file, watch);
+    return {
+      ...archive,
+      ask: async (question, signal) => {
+        if (!question.query.terms.some(({ values }) => values.includes('JOR')))
+          return archive.ask(question, signal);
+        ask();
+        return new Promise((_, reject) =>
+          signal?.addEventListener('abort', () => reject(signal.reason)),
+        );
+      },
+    };
+  };
+  return { opening, asked };
+}
 
-test('an address of a file that is not kept here waits for the file, and is shown with it', async () => {
-  const { explorer } = makeExplorer();
+test('an answer that is no longer awaited leaves the filter that is shown', async () => {
+  const { opening, asked } = slowOnJordan();
+  const { explorer, addresses } = makeExplorer(opening);
   await explorer.openFile(given('a.json'));
-  const address = `#file=${explorer.view.file}&where=country:JOR`;
-  explorer.leave();
-  await explorer.goTo(address);
-  expect(explorer.archive).toBeUndefined();
-  expect(explorer.wanted?.query.terms[0]?.values).toEqual(['JOR']);
-  await explorer.openFile(given('renamed.json'));
-  expect(explorer.view.query.terms[0]?.values).toEqual(['JOR']);
-  expect(explorer.wanted).toBeUndefined();
-});
-
-test('a file that is kept opens again as it was seen last', async () => {
-  const last = { ...plainView, file: 'abc', query: parseQuery('country:JOR') };
-  const { explorer } = makeExplorer(open, {
-    ...keepNothing,
-    read: async () => ({ name: 'a.json', bytes }),
-    lastShown: async () => last,
-  });
-  await explorer.openKept('abc');
-  expect(explorer.view).toEqual(last);
-});
-
-test('work that is stopped leaves what was open', async () => {
-  let begin = (): void => undefined;
-  const begun = new Promise<void>((resolve) => (begin = resolve));
-  const { explorer } = makeExplorer(async (file, watch) => {
-    if (file.name !== 'slow.json') return open(file, watch);
-    begin();
-    return new Promise((_, reject) =>
-      watch.signal.addEventListener('abort', () => reject(watch.signal.reason)),
-    );
-  });
-  await explorer.openFile(given('a.json'));
-  const { archive } = explorer;
-  const opening = explorer.openFile(given('slow.json', new TextEncoder().encode('{}')));
-  await begun;
+  const change = explorer.change({ query: parseQuery('country:JOR') });
+  await asked;
   explorer.stop();
-  await opening;
-  expect(explorer.archive).toBe(archive);
-  expect(explorer.error).toBeUndefined();
+  await change;
+  expect(explorer.view.query.terms).toEqual([]);
+  expect(explorer.asking).toBe(false);
+  expect(addresses.at(-1)).toBe(`same file=${explorer.view.file}`);
 });
