@@ -1,11 +1,17 @@
 /** A key with what is held down with it: `Mod+z`, `Shift+ArrowUp`, `?`. Mod is Ctrl, on a Mac Cmd. */
 export type Chord = string;
 
-type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+type Press = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'> &
+  Partial<Pick<KeyboardEvent, 'getModifierState'>>;
 
-/** The chord of a key press. Of a character, Shift is part already: `?`, `L`. */
-export function chordOf({ key, ctrlKey, metaKey, altKey, shiftKey }: Press): Chord {
+/**
+ * The chord of a key press. Of a character, Shift is part already: `?`, `L`; and so is AltGr, with
+ * which many keyboards write `[`.
+ */
+export function chordOf(press: Press): Chord {
+  const { key, ctrlKey, metaKey, altKey, shiftKey } = press;
   const isCharacter = [...key].length === 1;
+  if (isCharacter && press.getModifierState?.('AltGraph') === true) return key;
   const modified = ctrlKey || metaKey;
   return [
     ...(modified ? ['Mod'] : []),
