@@ -7,7 +7,8 @@ import { makeScene } from '../scene/make-scene.ts';
 import { readAddress } from './address.ts';
 import { enterFile, enterKept, enterShipped, recallSaved, type Entrance } from './entrance.ts';
 import type { Given, GivenFile } from './given.ts';
-import { changed, changesOnlySetting, inSetting, settingOf } from './setting.ts';
+import { afterChange, afterForgetting } from './saved-views.ts';
+import { changed, changesOnlySetting, doingOf, inSetting, settingOf } from './setting.ts';
 import type { Doing, ViewChange } from './setting.ts';
 import { steadyFacets } from './steady-facets.ts';
 import type { Step } from './stepper.ts';
@@ -121,11 +122,10 @@ export class Explorer {
   stop(): void {
     this.#latest.abort();
     this.opening = undefined;
-    const answered = this.asking ? this.#answered : undefined;
+    if (!this.asking) return;
     this.asking = false;
-    if (answered === undefined) return;
-    this.view = answered;
-    this.#trail.leave(answered, 'same');
+    if (this.#answered) this.#stand(this.#answered);
+    else this.leave();
   }
 
   /**
@@ -133,7 +133,8 @@ export class Explorer {
    * it, and can be undone.
    */
   async change(change: ViewChange, step: Step = 'new'): Promise<void> {
-    const view = changed(this.view, change);
+    const view = afterChange(this.view, changed(this.view, change));
+    if (view === this.view) return;
     const isSetting = changesOnlySetting(change);
     if (isSetting) this.undo.record(doingOf(this.view), doingOf(view), step);
     this.dropped = [];
@@ -153,18 +154,27 @@ export class Explorer {
     this.undo.endGesture();
   }
 
-  /** Saves a view in place of another, or forgets it; that can be undone. */
+  /** Saves what is shown in place of another view, or forgets that one; that can be undone. */
   async putView(saved: SavedView | undefined, before: SavedView | undefined): Promise<void> {
-    this.undo.record({ of: 'saved', saved: before }, { of: 'saved', saved }, 'same');
-    await this.#around.kept.putView(saved, before);
+    const put = await this.#around.kept.putView(saved, before);
+    this.undo.record({ of: 'saved', saved: before }, { of: 'saved', saved: put }, 'same');
+    this.#stand(put ? { ...this.view, saved: put.id } : afterForgetting(this.view, before));
   }
 
   /** Takes back what was done last to the setting or to saved views, or does it again. */
   async stepBack(which: 'undo' | 'redo'): Promise<void> {
-    const step = this.undo.step(which);
-    if (step?.to.of === 'setting') await this.#arrange(inSetting(this.view, step.to.setting));
-    else if (step?.from.of === 'saved')
-      await this.#around.kept.putView(step.to.saved, step.from.saved);
+    const { from, to } = this.undo.step(which) ?? {};
+    if (to?.of === 'setting') await this.#arrange(inSetting(this.view, to.setting));
+    if (to?.of !== 'saved' || from?.of !== 'saved') return;
+    await this.#around.kept.putView(to.saved, from.saved);
+    if (!to.saved) this.#stand(afterForgetting(this.view, from.saved));
+  }
+
+  /** Shows what is shown already as another view: nothing need be asked. */
+  #stand(view: View): void {
+    if (this.#answered === this.view) this.#answered = view;
+    this.view = view;
+    this.#trail.leave(view, 'same');
   }
 
   async #arrange(view: View): Promise<void> {
@@ -206,15 +216,14 @@ export class Explorer {
     }
   }
 
-  async #open(entrance: Entrance, step: 'new' | 'same', signal: AbortSignal): Promise<void> {
-    const { given, view, dropped = [] } = entrance;
+  async #open({ given, view }: Entrance, step: 'new' | 'same', signal: AbortSignal): Promise<void> {
     const progress = (share: number) => {
       if (!signal.aborted) this.opening = { name: given.name, share };
     };
     progress(0);
     const archive = await this.#around.open(given, { signal, progress });
     if (signal.aborted) return archive.close?.();
-    this.dropped = [...(step === 'same' ? this.dropped : []), ...dropped];
+    if (step === 'new') this.dropped = [];
     const shown = await this.#recall(view, archive);
     if (signal.aborted) return archive.close?.();
     this.opening = undefined;
@@ -224,7 +233,7 @@ export class Explorer {
   /** A view with what the saved one has that it names. */
   async #recall(view: View, { heading }: Archive): Promise<View> {
     const recalled = await recallSaved(view, heading, this.#around.kept);
-    if (recalled.dropped) this.dropped = [...this.dropped, ...recalled.dropped];
+    this.dropped = [...this.dropped, ...recalled.dropped];
     return recalled.view;
   }
 
@@ -284,11 +293,6 @@ export class Explorer {
   /** An id that the dossier lacks is named, and selects nothing. */
   #dropSelection(view: View, id: string): void {
     this.dropped = [...this.dropped, `select=${id}`];
-    this.#answered = this.view = { ...view, selected: [] };
-    this.#trail.leave(this.view, 'same');
+    this.#stand({ ...view, selected: [] });
   }
-}
-
-function doingOf(view: View): Doing {
-  return { of: 'setting', setting: settingOf(view) };
 }

@@ -80,6 +80,25 @@ export function withSaved(
   return { ...view, pins: new Map([...whole.pins, ...view.pins]) };
 }
 
+/**
+ * A view after a change. It names the saved one from which it came no more where pins have moved, since
+ * those for which an address has no room would come back; nor where its address would say nothing else,
+ * since that is the address of all that was saved.
+ */
+export function afterChange(before: View, view: View): View {
+  const isStill = view.pins === before.pins && printAddress(withoutOrigin(view)) !== '';
+  return view.saved === undefined || view === before || isStill ? view : withoutName(view);
+}
+
+/** A view after a saved one was forgotten, which it names no more. */
+export function afterForgetting(view: View, forgotten: SavedView | undefined): View {
+  return view.saved === forgotten?.id ? withoutName(view) : view;
+}
+
+function withoutName({ saved: _saved, ...rest }: View): View {
+  return rest;
+}
+
 /** The views of a dossier's file and those kept in the browser: of two with one id, the kept one. */
 export function mergeViews(
   inFile: readonly SavedView[],

@@ -39,6 +39,11 @@ export function settingOf(view: View): Setting {
   ) as unknown as Setting;
 }
 
+/** The setting of a view, to be undone and done again. */
+export function doingOf(view: View): Doing {
+  return { of: 'setting', setting: settingOf(view) };
+}
+
 /** A view in another setting; what the setting lacks, the view loses. */
 export function inSetting(view: View, setting: Setting): View {
   const rest = Object.entries(view).filter(([field]) => !isSetting(field));
@@ -50,8 +55,10 @@ export function changesOnlySetting(change: ViewChange): boolean {
   return Object.keys(change).every(isSetting);
 }
 
-/** A view after a change. */
+/** A view after a change; the same one where nothing changes. */
 export function changed(view: View, change: ViewChange): View {
+  const given = Object.keys(change) as (keyof View)[];
+  if (given.every((field) => view[field] === change[field])) return view;
   const fields = Object.entries({ ...view, ...change });
   return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as unknown as View;
 }

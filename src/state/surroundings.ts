@@ -17,8 +17,14 @@ export interface Kept {
   readonly savedViews: (open: Pick<View, 'dossier' | 'file'>) => Promise<readonly SavedView[]>;
   /** A file or dossier was opened. */
   readonly opened: (given: Given, view: View, heading: Heading) => Promise<void>;
-  /** Saves a view in place of another, or for the first time; without a view the other is forgotten. */
-  readonly putView: (view: SavedView | undefined, before: SavedView | undefined) => Promise<void>;
+  /**
+   * Saves a view in place of another, or for the first time, and gives it as it is saved; without a
+   * view the other is forgotten.
+   */
+  readonly putView: (
+    view: SavedView | undefined,
+    before: SavedView | undefined,
+  ) => Promise<SavedView | undefined>;
   /** What is shown has changed. */
   readonly shown: (view: View) => void;
 }
@@ -37,6 +43,6 @@ export const keepNothing: Kept = {
   lastShown: async () => undefined,
   savedViews: async () => [],
   opened: async () => undefined,
-  putView: async () => undefined,
+  putView: async (view) => view,
   shown: () => undefined,
 };

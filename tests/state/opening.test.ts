@@ -61,7 +61,10 @@ test('saving and forgetting a view is undone and done again where it is kept', a
   const told: unknown[] = [];
   const { explorer } = makeExplorer(open, {
     ...keepNothing,
-    putView: async (saved, before) => void told.push([saved?.id, before?.id]),
+    putView: async (saved, before) => {
+      told.push([saved?.id, before?.id]);
+      return saved;
+    },
   });
   await explorer.openFile(given('a.json'));
   const saved = { id: 'one', title: 'One', view: '', pins: [] };
@@ -73,6 +76,57 @@ test('saving and forgetting a view is undone and done again where it is kept', a
     [undefined, 'one'],
     ['one', undefined],
   ]);
+});
+
+test('what was saved is what is shown, until it is forgotten or a pin moves', async () => {
+  const { explorer, addresses } = makeExplorer();
+  await explorer.openFile(given('a.json'));
+  const file = `file=${explorer.view.file}`;
+  const saved = { id: 'one', title: 'One', view: 'tab=table', pins: [] };
+  await explorer.change({ tab: 'table' });
+  await explorer.putView(saved, undefined);
+  expect(addresses.at(-1)).toBe(`same ${file}&saved=one&tab=table`);
+  await explorer.stepBack('undo');
+  expect(addresses.at(-1)).toBe(`same ${file}&tab=table`);
+  await explorer.putView(saved, undefined);
+  await explorer.change({ pins: new Map([['russia', { x: 5, y: 6 }]]) });
+  expect(addresses.at(-1)).toBe(`same ${file}&tab=table&pins=russia:5,6`);
+});
+
+test('a saved view from which everything was taken is not the address of that view', async () => {
+  const { explorer, addresses } = makeExplorer();
+  await explorer.openFile(given('a.json'));
+  const file = explorer.view.file ?? '';
+  await explorer.goToView({ ...plainView, file, saved: 'one', tab: 'table' });
+  await explorer.change({ tab: 'graph' });
+  expect(addresses.at(-1)).toBe(`new file=${file}`);
+});
+
+test('a change that changes nothing is no step, and is not undone', async () => {
+  const { explorer, addresses } = makeExplorer();
+  await explorer.openFile(given('a.json'));
+  await explorer.change({ title: undefined, subtitle: undefined });
+  expect(addresses).toHaveLength(1);
+  expect(explorer.undo.canUndo).toBe(false);
+});
+
+test('stopping before anything of a file is shown leads back to the first screen', async () => {
+  const { explorer, addresses } = makeExplorer(async (file, watch) => {
+    const archive = await open(file, watch);
+    return {
+      ...archive,
+      ask: (_, signal) => {
+        queueMicrotask(() => explorer.stop());
+        return new Promise((_resolve, reject) =>
+          signal?.addEventListener('abort', () => reject(signal.reason)),
+        );
+      },
+    };
+  });
+  await explorer.openFile(given('a.json'));
+  expect(explorer.archive).toBeUndefined();
+  expect(addresses.at(-1)).toBe('new ');
+  expect(explorer.error).toBeUndefined();
 });
 
 test('an address of a file that is not kept here waits for the file, and is shown with it', async () => {
@@ -88,12 +142,12 @@ test('an address of a file that is not kept here waits for the file, and is show
   expect(explorer.wanted).toBeUndefined();
 });
 
-test('a link shows what is opened for it, and says where that is not the very file', async () => {
+test('a link shows what is opened for it, also where that has changed since', async () => {
   const { explorer, addresses } = makeExplorer();
   await explorer.goTo('#file=0123456789abcdef&where=country:JOR');
   await explorer.openFile(given('newer.json'));
   expect(explorer.view.query.terms[0]?.values).toEqual(['JOR']);
-  expect(explorer.dropped).toEqual(['file=0123456789abcdef: another file, or another state of it']);
+  expect(explorer.dropped).toEqual([]);
   expect(addresses.at(-1)).toBe(`new file=${explorer.view.file}&where=country:JOR`);
 });
 
