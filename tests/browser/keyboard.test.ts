@@ -132,10 +132,15 @@ describe('With the keyboard alone', () => {
     await expect.poll(() => search(page).inputValue()).toBe('');
   });
 
-  test('Tab comes to a facet, and Space sets it and takes it away', async () => {
+  test('Tab comes to a facet, arrows to a value, and Space sets it and takes it away', async () => {
     const { page } = await openWorkbench(address);
     const whole = Object.keys(await marksOnPage(page)).length;
-    await tabTo(page, /^Jordan/u);
+    await tabTo(page, /^Country/u);
+    for (let step = 0; step < 7; step++) await page.keyboard.press('ArrowDown');
+    expect(await focusedNow(page)).toMatchObject({
+      name: expect.stringMatching(/^Jordan/u) as string,
+      visible: true,
+    });
     await page.keyboard.press('Space');
     await expect.poll(() => page.url()).toContain('where=country:JOR');
     await expect.poll(async () => Object.keys(await marksOnPage(page)).length).toBeLessThan(whole);

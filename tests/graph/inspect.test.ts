@@ -167,6 +167,13 @@ describe('the sheet of a line', () => {
     expect(sheet?.from.map(({ id }) => id)).toEqual(['russia', 'jordan']);
   });
 
+  it('shows the evidence of a relation by its own address also where the query leaves it out', async () => {
+    const hidden = questionOf('country:RUS -relation:demands-withdrawal-of');
+    const sheet = await archive.inspect({ id: 'demand', question: hidden });
+    expect(sheet).toMatchObject({ statementCount: 0, independentSources: 1, disputed: true });
+    expect(sheet?.evidence.map(({ stance }) => stance)).toEqual(['supports', 'disputes']);
+  });
+
   it('is also given for a relation or an affiliation by its own address', async () => {
     expect(await archive.inspect({ id: 'demand', question })).toMatchObject({
       sort: 'line',

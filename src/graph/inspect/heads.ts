@@ -130,9 +130,13 @@ function factsOfRow(row: number | undefined, { desk, mention }: HeadContext): Sh
 }
 
 /** The head of the sheet of a relation or an affiliation by its own address; nothing for another id. */
-export function headOfStatement(id: string, { desk, mention }: HeadContext): Head | undefined {
+export function headOfStatement(
+  id: string,
+  { desk, mention, book }: HeadContext,
+): Head | undefined {
   const entry = desk.index.statements.find((statement) => statement.id === id);
   if (entry?.sort !== 'relation' && entry?.sort !== 'affiliation') return undefined;
+  book.cite(entry.evidence);
   const [from, to] = endsOf(entry).map((list) => list.map(mention));
   return {
     ...nothing,

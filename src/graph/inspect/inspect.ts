@@ -99,12 +99,18 @@ function bodyOf(
   { index }: Desk,
   book: EvidenceBook,
 ): Pick<Sheet, 'statements' | 'statementCount' | 'evidence' | 'independentSources'> {
+  const said = statements.slice(0, statementsOfSheet).map((say: SayStatement) => say(book));
   const supporting = rows.flatMap(({ row }) =>
     (index.statements[row]?.evidence ?? []).filter(({ stance }) => stance !== 'disputes'),
   );
-  const sources = new Set(supporting.map(({ source }) => source));
+  // What the head cites counts too, where the query keeps no statement behind it.
+  const cited = book.cards().filter(({ stance }) => stance !== 'disputes');
+  const sources = new Set([
+    ...supporting.map(({ source }) => source),
+    ...cited.map(({ source }) => source.id),
+  ]);
   return {
-    statements: statements.slice(0, statementsOfSheet).map((say: SayStatement) => say(book)),
+    statements: said,
     statementCount: statements.length,
     evidence: book.cards(),
     independentSources: independentSources(sources, index.records.sources).size,

@@ -6,16 +6,26 @@ import type { Mention } from '../sheet.ts';
 /** Gives the mention of a record by its id, or of someone unnamed. */
 export type MentionOf = (reference: Reference) => Mention;
 
-/** Mentions link to what has a mark; voices, relations and sources are told by name only. */
+/** Mentions link to what has a sheet of its own; voices and sources are told by name only. */
 export function mentioner(records: Records, findMark: FindMark): MentionOf {
   return (reference) => {
     if (typeof reference !== 'string') return { name: reference.name };
-    if (!records.nodes.has(reference)) return { name: nameElsewhere(records, reference) };
+    if (!records.nodes.has(reference)) return mentionElsewhere(records, reference, findMark);
     const { id, name, kind, flag } = findMark(reference);
     return { name, id, kind, ...(flag === undefined ? {} : { flag }) };
   };
 }
 
-function nameElsewhere({ voices, sources }: Records, id: Id): string {
-  return voices.get(id)?.description ?? sources.get(id)?.title ?? id;
+function mentionElsewhere(records: Records, id: Id, findMark: FindMark): Mention {
+  const told = records.voices.get(id)?.description ?? records.sources.get(id)?.title;
+  if (told !== undefined) return { name: told };
+  const relation = records.dossiers
+    .flatMap(({ relations }) => relations)
+    .find((known) => known.id === id);
+  if (!relation) return { name: id };
+  const nameOf = mentioner(records, findMark);
+  const ends = [relation.from, relation.to].map((end) =>
+    end.map((reference) => nameOf(reference).name).join(', '),
+  );
+  return { name: relation.statement ?? ends.join(' – '), id };
 }

@@ -31,6 +31,38 @@ export function narrowTo(query: Query, key: string, value: string): Query {
     : addValue(withoutTerm(query, key), key, value);
 }
 
+/** Takes a value away in whatever sense the query has it; else asks for it. */
+export function turnValue(query: Query, key: string, value: string): Query {
+  return senseOf(query, key, value) === undefined
+    ? addValue(query, key, value)
+    : removeValue(query, key, value);
+}
+
+/** Narrows to a value, or no longer. */
+export function turnOnly(query: Query, key: string, value: string): Query {
+  // Of a key that is not about actors, what it was narrowed to is simply asked for.
+  const sense = findKey(key)?.about === 'actor' ? 'only' : 'with';
+  const isSole = sense === 'only' || valuesOf(query, key, sense).length === 1;
+  return isSole && senseOf(query, key, value) === sense
+    ? removeValue(query, key, value)
+    : narrowTo(query, key, value);
+}
+
+/** Excludes a value, or no longer. */
+export function turnNot(query: Query, key: string, value: string): Query {
+  return senseOf(query, key, value) === 'without'
+    ? removeValue(query, key, value)
+    : excludeValue(query, key, value);
+}
+
+function senseOf(query: Query, key: string, value: string): Sense | undefined {
+  return query.terms.find((term) => term.key === key && term.values.includes(value))?.sense;
+}
+
+function valuesOf(query: Query, key: string, sense: Sense): readonly string[] {
+  return query.terms.find((term) => term.key === key && term.sense === sense)?.values ?? [];
+}
+
 /** Neither asks for a value nor excludes it. */
 export function removeValue(query: Query, key: string, value: string): Query {
   return withTerms(

@@ -28,6 +28,22 @@ describe('editing a query', () => {
     );
   });
 
+  it('turns a value on and off again, in whatever sense the query has it', () => {
+    for (const turn of [edit.turnValue, edit.turnOnly, edit.turnNot]) {
+      for (const [key, value] of [
+        ['country', 'RUS'],
+        ['form', 'visit'],
+      ] as const) {
+        const twice = edited('kind:state', (query) => turn(turn(query, key, value), key, value));
+        expect(twice).toBe('kind:state');
+      }
+    }
+    expect(edited('-form:visit', (query) => edit.turnValue(query, 'form', 'visit'))).toBe('');
+    expect(edited('form:visit,series', (query) => edit.turnOnly(query, 'form', 'visit'))).toBe(
+      'form:visit',
+    );
+  });
+
   it('narrows to one value: of actors to nothing else, of another key in place of the others', () => {
     expect(edited('country:ISR', (query) => edit.narrowTo(query, 'country', 'RUS'))).toBe(
       'country:ISR only:country:RUS',
