@@ -1,7 +1,9 @@
 import { citationTexts, inspectorTexts } from './texts-of-inspector.ts';
 import { filtersTexts } from './texts-of-filters.ts';
 import { sayCount } from './say-count.ts';
+import { matrixTexts } from './texts-of-matrix.ts';
 import { tableTexts } from './texts-of-table.ts';
+import { timelineTexts } from './texts-of-timeline.ts';
 
 /** The fixed texts of the interface, in one place, so that they can be read together and translated. */
 export const texts = {
@@ -105,7 +107,10 @@ export const texts = {
     shipped: 'Whoever opens it sees the same filters, layout and selection.',
     needsFile:
       'The link needs the file: this dossier is on your computer only, and whoever opens the link must have it too. Send the file along.',
-    private: 'The file has private records in it; they go with it.',
+    private: 'Leave out what is private',
+    privateStays: 'The file and the link then say nothing of private records, sources and notes.',
+    privateGoes: 'Private records go with the file, and the link may name them.',
+    linkIsMade: 'Making the link',
     manyPins: (most: number) =>
       `More than ${most} marks are pinned, and a link holds no more. Save this view under a name and send the file with it.`,
   },
@@ -188,38 +193,7 @@ export const texts = {
   } as Readonly<Record<string, string>>,
   inspector: inspectorTexts,
   citation: citationTexts,
-  timeline: {
-    title: 'Timeline',
-    fold: 'Fold the timeline',
-    unfold: 'Show the timeline',
-    items: (count: number) => `${sayCount(count, 'item')} in time. Arrows walk, Enter selects.`,
-    play: 'Play through time',
-    pause: 'Pause',
-    next: 'Next step',
-    pace: 'Speed',
-    paces: { slow: 'Slow', usual: 'Usual', fast: 'Fast' },
-    reading: 'Uncertain dates',
-    possibly: 'May fall inside',
-    certainly: 'Surely inside',
-    clear: 'All the time',
-    first: 'From',
-    last: 'Until',
-    openFirst: 'from the beginning',
-    openLast: 'to the end',
-    window: (said: string) => `Shown: ${said}`,
-    more: 'More about the timeline',
-    closer: 'Show fewer days',
-    farther: 'Show more days',
-    fit: 'Show all days that suit',
-    earlier: (count: number) => `${count} earlier`,
-    later: (count: number) => `${count} later`,
-    undated: (count: number) => `${count} without a date`,
-    others: (count: number) => `${count} more at that time`,
-    untold: (told: number, all: number) =>
-      `${told} of ${all} are told one by one, the best vouched for first. Show fewer days to see more.`,
-    nothing: 'Nothing here has a date',
-    nothingMore: 'What the filters leave has no date that the timeline could show.',
-  },
+  timeline: timelineTexts,
   export: {
     title: 'Export a picture',
     heading: 'Title',
@@ -232,52 +206,7 @@ export const texts = {
     stop: 'Stop',
     cancel: 'Cancel',
   },
-  matrix: {
-    title: 'Who met whom',
-    spokenTitle: 'Who spoke with whom',
-    subtitle: 'Meetings that two actors both attended',
-    spokenSubtitle: 'Calls, video meetings and letters between two actors',
-    label: (actors: number) =>
-      `The matrix: ${sayCount(actors, 'actor')} down and across. Arrows walk, Enter opens.`,
-    actor: 'Actor',
-    order: 'Order',
-    orders: { country: 'By country', blocks: 'In blocks', name: 'By name' } as Readonly<
-      Record<string, string>
-    >,
-    contact: 'Contact',
-    met: 'Met',
-    spoke: 'Spoke',
-    total: 'Meetings in all',
-    spokenTotal: 'Calls and letters in all',
-    meetings: 'meetings',
-    spokenMeetings: 'calls or letters',
-    moreArePossible: 'more are possible',
-    onlyPossible: 'possible only',
-    together: 'same delegation',
-    none: 'no meeting found',
-    spokenNone: 'none found',
-    planned: 'planned',
-    dropped: 'called off or denied',
-    alsoUnheld: 'and one not held',
-    anonymous: 'anonymous sources only',
-    noEvidence: 'no evidence',
-    disputed: 'disputed',
-    legend: 'Legend of the matrix',
-    source: (titles: readonly string[]) =>
-      `${titles.length === 1 ? 'Source' : 'Sources'}: ${titles.join('; ')}.`,
-    shown: (actors: number, all: number) =>
-      `${sayCount(actors, 'actor')} with a meeting, of ${all}.`,
-    crowds: (count: number) =>
-      `${sayCount(count, 'meeting')} of many delegations ${count === 1 ? 'counts' : 'count'} only for whom you select.`,
-    more: (count: number) => `Show ${count} more`,
-    left: (count: number) => `${count} with fewer meetings found no room.`,
-    fewer: 'Show fewer',
-    nobody: 'Nobody met',
-    nobodySpoke: 'Nobody called or wrote',
-    nobodyMore: 'What is shown has no meeting at which two delegations were.',
-    nobodyFiltered: 'No meeting that these filters leave brought two delegations together.',
-    without: 'Take a filter away:',
-  },
+  matrix: matrixTexts,
   problems: {
     unreadable: (name: string) => `${name} cannot be opened`,
     kept: 'What was open before stays open.',

@@ -1,0 +1,35 @@
+import { sayCount } from './say-count.ts';
+
+/** The texts of the timeline. */
+export const timelineTexts = {
+  title: 'Timeline',
+  fold: 'Fold the timeline',
+  unfold: 'Show the timeline',
+  items: (count: number) => `${sayCount(count, 'item')} in time. Arrows walk, Enter selects.`,
+  play: 'Play through time',
+  pause: 'Pause',
+  next: 'Next step',
+  pace: 'Speed',
+  paces: { slow: 'Slow', usual: 'Usual', fast: 'Fast' },
+  reading: 'Uncertain dates',
+  possibly: 'May fall inside',
+  certainly: 'Surely inside',
+  clear: 'All the time',
+  first: 'From',
+  last: 'Until',
+  openFirst: 'from the beginning',
+  openLast: 'to the end',
+  window: (said: string) => `Shown: ${said}`,
+  more: 'More about the timeline',
+  closer: 'Show fewer days',
+  farther: 'Show more days',
+  fit: 'Show all days that suit',
+  earlier: (count: number) => `${count} earlier`,
+  later: (count: number) => `${count} later`,
+  undated: (count: number) => `${count} without a date`,
+  others: (count: number) => `${count} more at that time`,
+  untold: (told: number, all: number) =>
+    `${told} of ${all} are told one by one, the best vouched for first. Show fewer days to see more.`,
+  nothing: 'Nothing here has a date',
+  nothingMore: 'What the filters leave has no date that the timeline could show.',
+} as const;
