@@ -62,6 +62,10 @@ export const texts = {
     reading: (name: string) => `Reading ${name}`,
     asking: 'Working out what is shown',
     stop: 'Stop',
+    notLoaded: 'This part of Backchannel did not load',
+    notLoadedMore:
+      'The network is gone, or a newer version has taken the place of this one. What you see is in the address: reloading the page brings it back.',
+    reload: 'Reload the page',
   },
   sheet: {
     label: 'Height of the inspector',
