@@ -58,6 +58,26 @@ describe('The inspector', () => {
   });
 });
 
+describe('With the keyboard', () => {
+  test('the focus follows to the heading of what one goes to', async () => {
+    const { page } = await openWorkbench(`${address}&select=met-with:israel>united-states`);
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    await section(page, /^Meetings behind it/u)
+      .getByRole('button', { name: 'Amman, with Jordan' })
+      .press('Enter');
+    await expect.poll(focused).toBe('Amman, with Jordan');
+    await inspector(page).getByRole('button', { name: 'Close' }).press('Enter');
+    await expect.poll(focused).toBe('About this dossier');
+  });
+
+  test('an actor is put into the middle of the picture', async () => {
+    const { page } = await openWorkbench(`${address}&select=jordan`);
+    await inspector(page).getByRole('button', { name: 'Lay out around this' }).press('Enter');
+    await expect.poll(() => page.url()).toContain('layout=concentric');
+    await expect.poll(() => page.url()).toContain('centre=jordan');
+  });
+});
+
 describe('A claim by its address', () => {
   test('opens: an affiliation itself, a participation marked in its meeting', async () => {
     const { page } = await openWorkbench(`${address}&select=michael-ratney.serves.united-states`);
