@@ -61,6 +61,18 @@ describe('A long facet', () => {
     await expect.poll(() => where(page)).toBe('actor:benjamin-netanyahu');
   });
 
+  test('has its field among its controls: down leads into it, and on to what was found', async () => {
+    const { page } = await openWorkbench(address);
+    await facet(page, 'Actor').locator('summary').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedName(page)).toBe('Find in actor');
+    await page.keyboard.type('NETANY');
+    await page.keyboard.press('ArrowDown');
+    expect(await focusedName(page)).toMatch(/^Benjamin Netanyahu/u);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => where(page)).toBe('actor:benjamin-netanyahu');
+  });
+
   test('says through what an actor matches a country', async () => {
     const { page } = await openWorkbench(`${address}&where=country:IRN`);
     await facet(page, 'Actor').getByText('part of Iran').first().waitFor();
@@ -76,8 +88,13 @@ describe('What is in force', () => {
     );
     await chips.getByRole('button', { name: 'Remove the filter Country: Israel' }).press('Enter');
     await expect.poll(() => where(page)).toBe('country:RUS -kind:force');
+    expect(await focusedName(page)).toBe('Remove the filter Country: Russia');
     await chips.getByRole('button', { name: 'Remove the filter Kind: not Force' }).press('Enter');
     await expect.poll(() => where(page)).toBe('country:RUS');
+    expect(await focusedName(page)).toBe('Remove the filter Country: Russia');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => where(page)).toBe('');
+    expect(await focusedName(page)).toBe('Filters');
   });
 });
 
