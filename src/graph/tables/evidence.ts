@@ -4,8 +4,9 @@ import type { StatementEntry } from '../statements.ts';
 import { whenCell, writtenCell } from './date-cell.ts';
 import type { Kept } from './kept.ts';
 import { mentionsCell, textCell, wordCell } from './make-cells.ts';
+import { claimColumn } from './statement-columns.ts';
 import { tableList } from './table-list.ts';
-import { sortedParts, toldClaim } from './told-claim.ts';
+import { sortedParts } from './told-claim.ts';
 import type { StatementPart } from './told-claim.ts';
 
 interface EvidenceRow {
@@ -21,15 +22,7 @@ export const evidence = tableList({
   rowsOf: evidenceRows,
   selectOf: ({ entry }: EvidenceRow) => entry.id,
   columns: [
-    {
-      id: 'claim',
-      sort: 'claim',
-      usual: true,
-      of: ({ entry, part }, { mention }) => ({
-        sort: 'claim',
-        claim: toldClaim(entry, mention, part),
-      }),
-    },
+    claimColumn(),
     { id: 'paraphrase', sort: 'text', usual: true, of: ({ piece }) => textCell(piece.paraphrase) },
     {
       id: 'standing',

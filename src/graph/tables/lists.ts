@@ -1,7 +1,8 @@
 import { actors } from './actors.ts';
+import { agreements } from './agreements.ts';
 import { evidence } from './evidence.ts';
 import { lines } from './lines.ts';
-import { agreements, meetings } from './meetings.ts';
+import { meetings } from './meetings.ts';
 import { needsASource } from './needs-a-source.ts';
 import { places } from './places.ts';
 

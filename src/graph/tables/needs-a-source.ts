@@ -7,8 +7,9 @@ import type { StatementEntry } from '../statements.ts';
 import { whenCell } from './date-cell.ts';
 import type { Kept } from './kept.ts';
 import { textCell, wordCell } from './make-cells.ts';
+import { claimColumn } from './statement-columns.ts';
 import { tableList } from './table-list.ts';
-import { sortedParts, toldClaim } from './told-claim.ts';
+import { sortedParts } from './told-claim.ts';
 import type { StatementPart } from './told-claim.ts';
 
 interface UnsupportedRow {
@@ -24,15 +25,7 @@ export const needsASource = tableList({
   selectOf: ({ entry }: UnsupportedRow) => entry.id,
   vouchingOf: ({ entry }) => entry.vouching,
   columns: [
-    {
-      id: 'claim',
-      sort: 'claim',
-      usual: true,
-      of: ({ entry, part }, { mention }) => ({
-        sort: 'claim',
-        claim: toldClaim(entry, mention, part),
-      }),
-    },
+    claimColumn(),
     {
       id: 'claim-kind',
       sort: 'word',
