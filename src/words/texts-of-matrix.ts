@@ -32,14 +32,10 @@ export const matrixTexts = {
   noEvidence: 'no evidence',
   disputed: 'disputed',
   legend: 'Legend of the matrix',
-  source: (titles: readonly string[]) =>
-    `${titles.length === 1 ? 'Source' : 'Sources'}: ${titles.join('; ')}.`,
   shown: (actors: number, all: number) => `${sayCount(actors, 'actor')} with a meeting, of ${all}.`,
   crowds: (count: number) =>
     `${sayCount(count, 'meeting')} of many delegations ${count === 1 ? 'counts' : 'count'} only for whom you select.`,
-  more: (count: number) => `Show ${count} more`,
   left: (count: number) => `${count} with fewer meetings found no room.`,
-  fewer: 'Show fewer',
   nobody: 'Nobody met',
   nobodySpoke: 'Nobody called or wrote',
   nobodyMore: 'What is shown has no meeting at which two delegations were.',
