@@ -41,6 +41,21 @@ export function reachedOnPage(page: Page): Promise<readonly string[]> {
     .evaluate((element) => (element as Filled)._cyreg.cy.$('.reached').map((found) => found.id()));
 }
 
+/** How many marks and lines are faded behind others. */
+export function fadedOnPage(page: Page): Promise<number> {
+  return page
+    .locator('[data-drawn]')
+    .evaluate((element) => (element as Filled)._cyreg.cy.$('.faded').length);
+}
+
+/** How the picture is zoomed, and where its origin stands. */
+export function cameraOnPage(page: Page): Promise<Place & { readonly zoom: number }> {
+  return page.locator('[data-drawn]').evaluate((element) => {
+    const core = (element as Filled)._cyreg.cy;
+    return { ...core.pan(), zoom: core.zoom() };
+  });
+}
+
 /** The ids of the lines on the canvas. */
 export function linesOnPage(page: Page): Promise<readonly string[]> {
   return page
