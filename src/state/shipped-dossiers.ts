@@ -35,7 +35,7 @@ export const shippedDossiers: readonly ShippedDossier[] = Object.entries(address
       id: file.replace(/\.json$/u, ''),
       title: titles[path] ?? file,
       file,
-      load: () => fetchBytes(address),
+      load: () => fetchBytes(address, file),
     };
   })
   .sort((a, b) => rank(a.id) - rank(b.id) || (a.id < b.id ? -1 : 1));
@@ -52,8 +52,11 @@ function rank(id: string): number {
   return id === 'southern-syria-2017' ? 0 : 1;
 }
 
-async function fetchBytes(address: string): Promise<Uint8Array> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address} could not be loaded (${response.status}).`);
+async function fetchBytes(address: string, file: string): Promise<Uint8Array> {
+  const mend = 'Check the connection, then open it again.';
+  const response = await fetch(address).catch(() => undefined);
+  if (!response) throw new UsageError(`${file} could not be loaded: no answer came.`, mend);
+  if (!response.ok)
+    throw new UsageError(`${file} could not be loaded (status ${response.status}).`, mend);
   return new Uint8Array(await response.arrayBuffer());
 }

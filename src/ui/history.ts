@@ -10,8 +10,10 @@ export function markEntry(): void {
 
 /** Puts an address into the page's history; the one that stands there already is left as it is. */
 export const leaveAddress: LeaveAddress = (address, step) => {
-  if (location.hash === `#${address}` || (address === '' && location.hash === '')) return;
-  const target = address === '' ? location.pathname + location.search : `#${address}`;
+  const target = new URL(location.href);
+  target.hash = address;
+  // Compared as the browser writes it: it has an escape of its own for >.
+  if (target.href === location.href.replace(/#$/u, '')) return;
   if (step === 'new') history.pushState(ours, '', target);
   else history.replaceState(ours, '', target);
 };
