@@ -69,7 +69,9 @@ describe('On a phone', () => {
     const sheet = await page.getByRole('complementary', { name: 'Inspector' }).boundingBox();
     const canvas = await page.getByRole('application').boundingBox();
     expect(sheet?.width).toBe(390);
-    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo(844, 0);
+    const views = await page.getByRole('navigation', { name: 'Views' }).last().boundingBox();
+    expect((sheet?.y ?? 0) + (sheet?.height ?? 0)).toBeCloseTo((views?.y ?? 0) - 1, 0);
+    expect((views?.y ?? 0) + (views?.height ?? 0)).toBeCloseTo(844, 0);
     expect(sheet?.y).toBeGreaterThanOrEqual((canvas?.y ?? 0) + (canvas?.height ?? 0));
     const places = Object.values(await marksOnPage(page));
     expect(places.some(({ y }) => y > (canvas?.y ?? 0) && y < (sheet?.y ?? 0))).toBe(true);
@@ -78,6 +80,32 @@ describe('On a phone', () => {
       .getByRole('button', { name: 'Close' })
       .tap();
     await expect.poll(() => page.url()).not.toContain('select=');
+  });
+
+  test('the sheet stands low, half way up or high, by a pull, a tap or the keyboard', async () => {
+    const { page } = await openWorkbench(`${address}&select=israel`, phone);
+    await untilInspected(page, 'Israel');
+    const handle = page.getByRole('slider', { name: 'Height of the inspector' });
+    const sheet = page.getByRole('complementary', { name: 'Inspector' });
+    const height = async () => (await sheet.boundingBox())?.height ?? 0;
+    const half = await height();
+    await handle.press('ArrowUp');
+    await expect.poll(height).toBeGreaterThan(half * 1.5);
+    expect(await handle.getAttribute('aria-valuetext')).toBe('all of the screen');
+    await handle.press('ArrowDown');
+    await handle.press('ArrowDown');
+    await expect.poll(height).toBeLessThan(half / 2);
+    await handle.tap();
+    await expect.poll(height).toBeCloseTo(half, 0);
+  });
+
+  test('the views stand at the foot, and the picture is only one of them', async () => {
+    const { page } = await openOnPhone();
+    for (const view of ['Matrix', 'Timeline', 'Table', 'Graph']) {
+      await page.getByRole('button', { name: view, exact: true }).tap();
+      await expect.poll(() => page.locator('[aria-current=page]:visible').innerText()).toBe(view);
+      expect(await overhang(page)).toBe(0);
+    }
   });
 
   test('the buttons around the picture are large enough for a finger', async () => {

@@ -42,8 +42,20 @@ describe('The content security policy', () => {
     await page.getByRole('button', { name: /^Use the dark theme/u }).click();
     await page.keyboard.press('/');
     await page.keyboard.type('Amman talks');
-    await page.getByRole('option', { name: /^Amman talks/u }).click();
+    await page
+      .getByRole('option', { name: /^Amman talks/u })
+      .first()
+      .click();
     await untilInspected(page, 'Amman talks');
+    for (const name of ['Matrix', 'Timeline', 'Table', 'Graph']) {
+      await page.getByRole('button', { name, exact: true }).first().click();
+      await page.waitForLoadState('networkidle');
+    }
+    for (const name of ['Share', 'Keyboard shortcuts']) {
+      await page.getByRole('button', { name, exact: true }).first().click();
+      await page.getByRole('dialog').waitFor();
+      await page.keyboard.press('Escape');
+    }
     await page.getByRole('button', { name: 'Export PNG' }).click();
     await page.locator('dialog img').waitFor();
     await page.keyboard.press('Escape');
