@@ -39,6 +39,6 @@ export const matrixTexts = {
   nobody: 'Nobody met',
   nobodySpoke: 'Nobody called or wrote',
   nobodyMore: 'What is shown has no meeting at which two delegations were.',
-  nobodyFiltered: 'No meeting that these filters leave brought two delegations together.',
-  without: 'Take a filter away:',
+  nobodyFiltered:
+    'No meeting that these filters leave brought two delegations together. Take a filter away:',
 } as const;
