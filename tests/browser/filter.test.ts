@@ -119,6 +119,18 @@ describe('Dates', () => {
     await page.goBack();
     await expect.poll(() => where(page)).toBe('');
   });
+
+  test('of “during” stand in both fields; an end before the beginning is told beside it', async () => {
+    const { page } = await openWorkbench(`${address}&where=during:2017-07`);
+    const field = (name: string) => filters(page).getByRole('textbox', { name });
+    expect(await field('From').inputValue()).toBe('July 2017');
+    await field('Until').fill('2017-06-30');
+    await field('Until').press('Tab');
+    await expect.poll(() => where(page)).toBe('after:2017-07 before:2017-06-30');
+    expect(await filters(page).getByRole('alert').innerText()).toMatch(/before the day it begins/u);
+    await field('Until').fill('');
+    await expect.poll(() => where(page)).toBe('after:2017-07');
+  });
 });
 
 describe('On a phone', () => {
