@@ -86,6 +86,8 @@ const screens: Readonly<Record<string, (options: Options) => Promise<Page>>> = {
   },
   'the export dialog': async (options) => {
     const { page } = await openWorkbench(address, options);
+    const more = page.getByRole('button', { name: 'More', exact: true });
+    if (await more.isVisible()) await more.click();
     await page.getByRole('button', { name: 'Export PNG' }).click();
     await page.locator('dialog img').waitFor();
     return page;

@@ -6,7 +6,8 @@ import { openWorkbench, untilDrawn, untilInspected } from './setup/workbench.ts'
 
 const address = 'dossier=southern-syria-2017';
 const canvas = (page: Page) => page.getByRole('application', { name: /^The graph/u });
-const spoken = (page: Page) => page.locator('[role=status][aria-live=polite]').innerText();
+/** What the graph says; the timeline below it has a voice of its own. */
+const spoken = (page: Page) => page.locator('[role=status][aria-live=polite]').first().innerText();
 const search = (page: Page) => page.getByRole('combobox', { name: 'Search this dossier' });
 
 /** What has the focus, and whether one can see that it has. */
