@@ -1,7 +1,8 @@
+import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { afterAll, describe, expect, test } from 'vitest';
-import { closeBrowser } from './setup/open-page.ts';
-import { openWorkbench, untilInspected } from './setup/workbench.ts';
+import { closeBrowser, openPage } from './setup/open-page.ts';
+import { chooseFile, openWorkbench, untilDrawn, untilInspected } from './setup/workbench.ts';
 
 const address = 'dossier=southern-syria-2017';
 const inspector = (page: Page) => page.getByRole('complementary', { name: 'Inspector' });
@@ -107,6 +108,23 @@ describe('A citation', () => {
     await page.goto('about:blank');
     await page.goto(link);
     await untilInspected(page, 'Amman talks');
+  });
+
+  test('of a file of one’s own says that its link needs the file', async () => {
+    const file = readFileSync(
+      new URL('../../graph-data/southern-syria-2017.json', import.meta.url),
+    );
+    const { page } = await openPage('', { permissions: ['clipboard-read', 'clipboard-write'] });
+    await chooseFile(page, 'own.json', file);
+    await untilDrawn(page);
+    await page.evaluate(() => (location.hash += '&select=amman-three'));
+    await untilInspected(page, 'Amman talks');
+    await inspector(page).getByRole('button', { name: 'Copy citation', exact: true }).click();
+    const told = inspector(page).getByRole('status').filter({ hasText: 'Copied' });
+    expect(await told.innerText()).toContain(
+      'The link needs the file of “Southern Syria cease-fire”',
+    );
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('#file=');
   });
 
   test('stands in a field where the browser refuses', async () => {
