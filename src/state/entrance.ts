@@ -13,8 +13,6 @@ import { plainView, type View } from './view.ts';
 export interface Entrance {
   readonly given: Given;
   readonly view: View;
-  /** What the address named and could not be had. */
-  readonly dropped?: readonly string[];
 }
 
 /** A shipped dossier, as a view shows it; an id that is not one is a UsageError. */
@@ -45,8 +43,8 @@ export async function enterKept(
 }
 
 /**
- * A file of the reader's own, as it was seen last; or as a link shows it that waits for a file. The file
- * that was sent with a link may have got views since, or lost what is private: it need not be the same.
+ * A file of the reader's own, as it was seen last; or as a link shows it that waits for a file. The one
+ * that was sent with the link may have got views, or lost what is private: its key need not be the same.
  */
 export async function enterFile(
   file: GivenFile,
@@ -56,13 +54,7 @@ export async function enterFile(
   refuseBySize(file.size, file.name);
   const given = { name: file.name, bytes: await file.bytes() };
   const key = await fileKey(given.bytes);
-  if (!wanted) return { given, view: await lastView(key, kept) };
-  const other = `file=${wanted.file}: another file, or another state of it`;
-  return {
-    given,
-    view: { ...wanted, file: key },
-    ...(wanted.file !== key && { dropped: [other] }),
-  };
+  return { given, view: wanted ? { ...wanted, file: key } : await lastView(key, kept) };
 }
 
 /** A view that names a saved one, with all that this one has; and what it names that is not there. */
@@ -70,12 +62,10 @@ export async function recallSaved(
   view: View,
   { views }: Heading,
   kept: Kept,
-): Promise<Pick<Entrance, 'view' | 'dropped'>> {
-  if (view.saved === undefined) return { view };
+): Promise<{ readonly view: View; readonly dropped: readonly string[] }> {
+  if (view.saved === undefined) return { view, dropped: [] };
   const found = withSaved(view, views, await kept.savedViews(view));
-  return found.saved === undefined
-    ? { view: found, dropped: [`saved=${view.saved}`] }
-    : { view: found };
+  return { view: found, dropped: found.saved === undefined ? [`saved=${view.saved}`] : [] };
 }
 
 async function lastView(file: string, kept: Kept): Promise<View> {

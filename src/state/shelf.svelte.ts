@@ -7,7 +7,6 @@ import type { KeptFile } from './kept/rows.ts';
 import type { Trouble } from './kept/trouble.ts';
 import { shippedKey } from './kept/views.ts';
 import { mergeViews, nameView, shownBy, viewOf } from './saved-views.ts';
-import { findShipped } from './shipped-dossiers.ts';
 import type { Kept } from './surroundings.ts';
 import type { View } from './view.ts';
 
@@ -24,10 +23,12 @@ export class Shelf implements Kept {
   views = $state.raw<readonly SavedView[]>([]);
   /** Why something is not kept. */
   trouble = $state.raw<Trouble>();
+  /** Whether the file that is open was forgotten, here or in another tab: it stays open, and is not kept. */
+  isForgotten = $state(false);
 
   #keeper: Promise<Keeper>;
-  /** What is open: its key, its name, and the views that its file has. */
-  #open: { readonly key: string; readonly heading: Heading } | undefined;
+  /** What is open: its key, its bytes, which may be forgotten meanwhile, and the views that its file has. */
+  #open: { readonly key: string; readonly given: Given; readonly heading: Heading } | undefined;
 
   constructor(now: () => number) {
     // What keeps things is no part of what is shown first.
@@ -60,13 +61,13 @@ export class Shelf implements Kept {
     return key === undefined ? [] : (await this.#keeper).savedViews(key);
   };
 
-  readonly opened: Kept['opened'] = async ({ name, bytes }, view, heading) => {
-    const keeper = await this.#keeper;
+  readonly opened: Kept['opened'] = async (given, view, heading) => {
     const key = keyOf(view);
-    if (view.file !== undefined)
-      await keeper.keepFile({ key: view.file, name, title: heading.title, bytes });
-    this.#open = key === undefined ? undefined : { key, heading };
-    await this.#listViews();
+    this.#open = key === undefined ? undefined : { key, given, heading };
+    this.views = heading.views;
+    this.isForgotten = false;
+    void this.#listViews();
+    if (view.file !== undefined) await this.keepOpen();
   };
 
   readonly shown: Kept['shown'] = (view) => {
@@ -81,15 +82,24 @@ export class Shelf implements Kept {
 
   /** Saves a view in place of another, or for the first time; without a view the other is forgotten. */
   readonly putView: Kept['putView'] = async (view, before) => {
-    if (!this.#open) return;
+    if (!this.#open) return undefined;
     const keeper = await this.#keeper;
-    if (view) await keeper.saveView(this.#open.key, view, before);
-    else if (before) await keeper.forgetView(this.#open.key, before);
+    if (view) return (await keeper.saveView(this.#open.key, view, before)).view;
+    if (before) await keeper.forgetView(this.#open.key, before);
+    return undefined;
   };
 
   /** Whether a view was saved here; others stand in the file alone. */
   isSavedHere(view: SavedView): boolean {
     return !(this.#open?.heading.views ?? []).includes(view);
+  }
+
+  /** Keeps the file that is open, or keeps it again. */
+  async keepOpen(): Promise<void> {
+    if (!this.#open) return;
+    const { key, given, heading } = this.#open;
+    this.isForgotten = false;
+    await (await this.#keeper).keepFile({ key, title: heading.title, ...given });
   }
 
   /** Forgets a file and all that is known of it. */
@@ -102,17 +112,22 @@ export class Shelf implements Kept {
     await (await this.#keeper).tryAgain();
   }
 
-  /** The file of what is open, with the saved views in it. */
-  async download({ dossier, file }: View): Promise<Given | undefined> {
-    const given = file === undefined ? await shippedFile(dossier) : await this.read(file);
-    if (!given) return undefined;
+  /** The file of what is open, with the saved views in it; openly, without anything private. */
+  async download(how: 'whole' | 'openly' = 'whole'): Promise<Given | undefined> {
+    if (!this.#open) return undefined;
+    const { name, bytes } = this.#open.given;
     const { withViews } = await import('../formats/with-views.ts');
-    return { ...given, bytes: withViews(given.bytes, this.views, given.name) };
+    const whole = withViews(bytes, this.views, name);
+    if (how === 'whole') return { name, bytes: whole };
+    const { publicFile } = await import('../formats/public-file.ts');
+    const openName = `${name.replace(/\.json$/iu, '')}-public.json`;
+    return { name: openName, bytes: publicFile(whole, name) };
   }
 
   async #hear(change: Change): Promise<void> {
-    if (change.of === 'views') await this.#listViews();
-    else await this.#listFiles();
+    if (change.of === 'forgotten' && change.key === this.#open?.key) this.isForgotten = true;
+    if (change.of !== 'views') await this.#listFiles();
+    if (change.of !== 'files') await this.#listViews();
   }
 
   async #listFiles(): Promise<void> {
@@ -121,13 +136,8 @@ export class Shelf implements Kept {
 
   async #listViews(): Promise<void> {
     const open = this.#open;
-    const kept = open ? await (await this.#keeper).savedViews(open.key) : [];
-    this.views = mergeViews(open?.heading.views ?? [], kept);
+    if (!open) return;
+    const kept = await (await this.#keeper).savedViews(open.key);
+    if (this.#open === open) this.views = mergeViews(open.heading.views, kept);
   }
-}
-
-async function shippedFile(dossier: string | undefined): Promise<Given | undefined> {
-  if (dossier === undefined) return undefined;
-  const shipped = findShipped(dossier);
-  return { name: shipped.file, bytes: await shipped.load() };
 }

@@ -59,10 +59,10 @@ export class Bench {
     if (meetings) void this.explorer.change({ meetings });
   }
 
-  /** Hands the reader the file of what is open, with the saved views in it. */
-  async saveDossier(): Promise<void> {
+  /** Hands the reader the file of what is open, with the saved views in it; openly, without what is private. */
+  async saveDossier(how: 'whole' | 'openly' = 'whole'): Promise<void> {
     try {
-      const given = await this.shelf.download(this.explorer.view);
+      const given = await this.shelf.download(how);
       if (given)
         saveFile(new Blob([given.bytes.slice()], { type: 'application/json' }), given.name);
     } catch (error) {
