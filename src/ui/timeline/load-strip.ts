@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import { afterFrame } from '../after-frame.ts';
 import type { ViewProps } from '../workbench/views.ts';
 
 let loading: Promise<{ readonly default: Component<ViewProps> }> | undefined;
@@ -7,8 +8,4 @@ let loading: Promise<{ readonly default: Component<ViewProps> }> | undefined;
 export function loadStrip(): Promise<{ readonly default: Component<ViewProps> }> {
   loading ??= afterFrame().then(() => import('./TimelineStrip.svelte'));
   return loading;
-}
-
-function afterFrame(): Promise<void> {
-  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
