@@ -4,7 +4,8 @@ import type { Box, Scene, SceneLine } from './scene.ts';
 /** Where an arrow key leads. */
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
-const vectors: Readonly<Record<Direction, readonly [number, number]>> = {
+/** Where each direction leads, in steps right and down. */
+export const vectors: Readonly<Record<Direction, readonly [number, number]>> = {
   up: [0, -1],
   down: [0, 1],
   left: [-1, 0],

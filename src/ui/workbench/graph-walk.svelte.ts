@@ -1,19 +1,19 @@
 import type { Scene } from '../../scene/scene.ts';
 import { sayMark, sayStep } from '../../scene/spoken.ts';
-import { firstOf, nearestInDirection, nextLine, tapped, type Direction } from '../../scene/walk.ts';
+import {
+  firstOf,
+  nearestInDirection,
+  nextLine,
+  tapped,
+  vectors,
+  type Direction,
+} from '../../scene/walk.ts';
 import type { Stage } from '../../stage/stage.ts';
 import type { Explorer } from '../../state/explorer.svelte.ts';
 
 /** How far a key moves a mark, and the picture, in px. */
 const nudgeBy = 8;
 const panBy = 60;
-
-const vectors: Readonly<Record<Direction, readonly [number, number]>> = {
-  up: [0, -1],
-  down: [0, 1],
-  left: [-1, 0],
-  right: [1, 0],
-};
 
 /** A walk through the graph by keyboard: where it stands, and what is heard there. */
 export class GraphWalk {
