@@ -48,15 +48,13 @@ export function dragWindow({ time, scale, taken }: Dragged): (element: HTMLEleme
       if (moved) void time.release();
     };
 
-    const handlers = { pointerdown: take, pointermove: move, pointerup: end, pointercancel: end };
-    for (const [name, handler] of Object.entries(handlers)) {
-      element.addEventListener(name, handler as EventListener);
-    }
-    return () => {
-      for (const [name, handler] of Object.entries(handlers)) {
-        element.removeEventListener(name, handler as EventListener);
-      }
-    };
+    const until = new AbortController();
+    const { signal } = until;
+    element.addEventListener('pointerdown', take, { signal });
+    element.addEventListener('pointermove', move, { signal });
+    element.addEventListener('pointerup', end, { signal });
+    element.addEventListener('pointercancel', end, { signal });
+    return () => until.abort();
   };
 }
 

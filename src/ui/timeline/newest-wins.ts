@@ -31,14 +31,18 @@ export function newestWins<Value>(
       return;
     }
     busy = true;
-    frame(() => {
-      const value = waiting?.value as Value;
-      waiting = undefined;
-      void send(value).finally(() => {
-        busy = false;
-        next();
-      });
-    });
+    frame(() => void sendNewest());
+  };
+
+  const sendNewest = async (): Promise<void> => {
+    const sent = waiting;
+    waiting = undefined;
+    try {
+      if (sent) await send(sent.value);
+    } finally {
+      busy = false;
+      next();
+    }
   };
 
   return {
