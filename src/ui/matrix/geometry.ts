@@ -40,8 +40,7 @@ export function layOutRows({ rows, grouped }: Matrix, size: number): Geometry {
   const gap = gapOf(size);
   let end = 0;
   rows.forEach((row, at) => {
-    const before = rows[at - 1];
-    const opens = grouped && (!before || countryOf(before) !== countryOf(row));
+    const opens = grouped && opensGroup(row, rows[at - 1]);
     if (opens && at > 0) end += gap;
     starts.push(end);
     if (opens) groups.push({ from: at, to: at, start: end, end, ...emblemOf(row) });
@@ -103,9 +102,9 @@ export function cellSize(rows: number, groups: number, room: number, touch: bool
 
 /** How many groups rows fall into. */
 export function countGroups({ rows, grouped }: Matrix): number {
-  if (!grouped) return 0;
-  return rows.filter((row, at) => {
-    const before = rows[at - 1];
-    return !before || countryOf(before) !== countryOf(row);
-  }).length;
+  return grouped ? rows.filter((row, at) => opensGroup(row, rows[at - 1])).length : 0;
+}
+
+function opensGroup(row: MatrixRow, before: MatrixRow | undefined): boolean {
+  return !before || countryOf(before) !== countryOf(row);
 }
