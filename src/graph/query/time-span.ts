@@ -1,4 +1,4 @@
-import { beginsBy, contrary, endsFrom, overlaps } from '../../model/dates/answers.ts';
+import { beginsBy, best, contrary, endsFrom, overlaps, worst } from '../../model/dates/answers.ts';
 import type { Likelihood } from '../../model/dates/answers.ts';
 import type { Bounds } from '../../model/dates/bounds.ts';
 import { calendarDay, printDay, printYear } from '../../model/dates/calendar.ts';
@@ -94,14 +94,4 @@ function testOfTerm({ key, values, sense }: Term): readonly ((bounds: Bounds) =>
   const test = (bounds: Bounds): Likelihood =>
     periods.map((period) => ask(bounds, period)).reduce(best, 'not');
   return [sense === 'without' ? (bounds) => contrary(test(bounds)) : test];
-}
-
-function worst(one: Likelihood, other: Likelihood): Likelihood {
-  if (one === 'not' || other === 'not') return 'not';
-  return one === 'certainly' ? other : one;
-}
-
-function best(one: Likelihood, other: Likelihood): Likelihood {
-  if (one === 'certainly' || other === 'certainly') return 'certainly';
-  return one === 'not' ? other : one;
 }

@@ -35,13 +35,13 @@ export function beginsBy(bounds: Bounds, period: DayRange): Likelihood {
 }
 
 /** The less sure of two answers: of things that must both hold. */
-function worst(one: Likelihood, other: Likelihood): Likelihood {
+export function worst(one: Likelihood, other: Likelihood): Likelihood {
   if (one === 'not' || other === 'not') return 'not';
   return one === 'certainly' ? other : one;
 }
 
 /** The surer of two answers: of things of which either is enough. */
-function best(one: Likelihood, other: Likelihood): Likelihood {
+export function best(one: Likelihood, other: Likelihood): Likelihood {
   if (one === 'certainly' || other === 'certainly') return 'certainly';
   return one === 'not' ? other : one;
 }
