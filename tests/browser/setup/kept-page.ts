@@ -18,7 +18,7 @@ declare global {
 }
 
 /** An address of this machine, which browsers trust as they trust https; and one that they do not. */
-export const trusted = 'http://kept.localhost/';
+const trusted = 'http://kept.localhost/';
 export const untrusted = 'http://kept.test/';
 
 const kept = new URL('../../../src/state/kept/', import.meta.url).pathname;
