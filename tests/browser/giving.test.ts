@@ -117,8 +117,8 @@ describe('A browser that does not keep', () => {
     await notice.waitFor();
     await page.getByRole('button', { name: 'Try again' }).click();
     await notice.waitFor();
-    await page.evaluate(() => Object.assign(window, { isFull: false }));
     await page.getByRole('button', { name: 'Your files' }).click();
+    await page.evaluate(() => Object.assign(window, { isFull: false }));
     await menu(page).getByRole('button', { name: 'Forget My own dossier' }).click();
     await notice.waitFor({ state: 'detached' });
     await page.reload();

@@ -4,7 +4,6 @@ import { marksOnPage } from './setup/canvas.ts';
 import { closeBrowser, openContext, openPage } from './setup/open-page.ts';
 import {
   own,
-  another,
   part,
   menu,
   openMenu,
