@@ -2,6 +2,9 @@ import { UsageError } from '../model/errors.ts';
 import { addressParts } from './address-parts.ts';
 import { plainView, type View } from './view.ts';
 
+/** Characters of a part that a message shows: the list of all keys of a query fits. */
+const mostSaid = 300;
+
 /** The view as the text after `#` in an address. The same view gives the same text. */
 export function printAddress(view: View): string {
   return addressParts
@@ -19,7 +22,7 @@ export function readAddress(address: string): {
 } {
   const given = new URLSearchParams(address.replace(/^#/u, ''));
   const known = new Set(addressParts.map(({ key }) => key));
-  const dropped = [...given.keys()].filter((key) => !known.has(key));
+  const dropped = [...given.keys()].filter((key) => !known.has(key)).map(shorten);
   let view = plainView;
   for (const { key, read } of addressParts) {
     const text = given.get(key);
@@ -27,7 +30,7 @@ export function readAddress(address: string): {
     try {
       view = read(text, view);
     } catch (error) {
-      dropped.push(`${key}=${text}: ${sayError(error)}`);
+      dropped.push(`${key}=${shorten(text)}: ${shorten(sayError(error))}`);
     }
   }
   return { view, dropped };
@@ -35,6 +38,11 @@ export function readAddress(address: string): {
 
 function sayError(error: unknown): string {
   return error instanceof UsageError ? `${error.message} ${error.mend}` : 'it cannot be read.';
+}
+
+/** What was given, short enough that the message about it leaves the view its room. */
+function shorten(text: string): string {
+  return text.length <= mostSaid ? text : `${text.slice(0, mostSaid - 1)}…`;
 }
 
 /** What an address can hold as it stands stays readable: colons, commas, slashes. A space is a plus. */

@@ -63,3 +63,12 @@ test('at most 200 pins go into an address', () => {
   );
   expect(readAddress(printAddress({ ...plainView, pins })).view.pins.size).toBe(200);
 });
+
+test('a long part that says nothing is named in short, so that the message leaves the view its room', () => {
+  const { dropped } = readAddress(
+    `#where=${'a+'.repeat(20_000)}&tab=${'t'.repeat(9000)}&${'k'.repeat(9000)}=1`,
+  );
+  expect(dropped).toHaveLength(3);
+  for (const text of dropped) expect(text.length).toBeLessThan(700);
+  expect(dropped[0]).toMatch(/^k+…$/u);
+});
