@@ -67,7 +67,8 @@ describe('The table', () => {
     await grid(page)
       .getByRole('row', { name: /Israel.*Objects to/u })
       .first()
-      .click({ position: { x: 350, y: 12 } });
+      .getByText('Objects to', { exact: true })
+      .click();
     await untilInspected(page, 'Israel objects to Southern Syria cease-fire');
     expect(await grid(page).getByRole('row', { selected: true }).count()).toBe(1);
     await grid(page).getByRole('link', { name: 'Jordan' }).first().click();
