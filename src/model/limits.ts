@@ -32,6 +32,8 @@ export const limits = {
   idLength: 100,
   /** Characters of a name or title: longer ones are a mistake in a column. */
   nameLength: 1000,
+  /** Characters of a title or subtitle that a reader gives to a view: it stands in the address. */
+  ownTitleLength: 300,
   /** Characters of any other text. */
   textLength: 100_000,
   /** Characters of a date in EDTF. */

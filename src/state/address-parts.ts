@@ -49,7 +49,7 @@ function text(
   return {
     key,
     print: (view) => view[key],
-    read: (given, view) => ({ ...view, [key]: given.slice(0, limits.nameLength) }),
+    read: (given, view) => ({ ...view, [key]: given.slice(0, limits.ownTitleLength) }),
   };
 }
 
@@ -134,7 +134,7 @@ function printPins(pins: Positions): string {
 function readPins(given: string): Positions {
   const pins = new Map<string, Position>();
   for (const pin of given.split(';').slice(0, mostPins)) {
-    const match = /^([a-z0-9-]+):(-?\d{1,6}),(-?\d{1,6})$/u.exec(pin);
+    const match = /^([a-z0-9-]+):(-?\d{1,5}),(-?\d{1,5})$/u.exec(pin);
     if (match) pins.set(match[1] ?? '', { x: Number(match[2]), y: Number(match[3]) });
   }
   return pins;
