@@ -88,6 +88,7 @@ export const texts = {
     pasted: 'pasted.json',
     several: (count: number) => `${count} files`,
     choose: 'Which of them is to be opened?',
+    drop: 'Drop the file of this link',
     wanted:
       'This link shows a file that is not kept in this browser. Open the file, and you see it as the link says.',
   },
