@@ -14,13 +14,30 @@ const start = () => new Worker(new URL('./worker.ts', import.meta.url), { type: 
 const placer: WorkClient = createWorkClient(start);
 const draughtsman: WorkClient = createWorkClient(start);
 
+/** A worker that has its code, and no file yet. */
+let ready: WorkClient | undefined;
+
+/** Starts the worker of an archive while its file is still being read. */
+export function prepareArchive(): void {
+  if (ready) return;
+  ready = createWorkClient(start);
+  // Where its code cannot be loaded, opening says so.
+  void ready.send('prepare', undefined).catch(() => undefined);
+}
+
+function takeKeeper(): WorkClient {
+  const keeper = ready ?? createWorkClient(start);
+  ready = undefined;
+  return keeper;
+}
+
 /** An archive that lives in a worker of its own: only answers and single records cross. */
 export async function archiveInWorker(
   given: Given,
   watch?: Watch,
   published = false,
 ): Promise<Archive> {
-  const keeper = createWorkClient(start);
+  const keeper = takeKeeper();
   const heading = await openIn(keeper, { ...given, published }, watch);
   const archive: Archive = {
     heading,
@@ -68,6 +85,11 @@ export async function drawInWorker(
   signal: AbortSignal,
   progress: (share: number) => void,
 ): Promise<Uint8Array> {
-  signal.addEventListener('abort', () => draughtsman.stop(), { once: true });
-  return (await draughtsman.send('draw', request, { signal, progress })) as Uint8Array;
+  const stop = () => draughtsman.stop();
+  signal.addEventListener('abort', stop, { once: true });
+  try {
+    return (await draughtsman.send('draw', request, { signal, progress })) as Uint8Array;
+  } finally {
+    signal.removeEventListener('abort', stop);
+  }
 }

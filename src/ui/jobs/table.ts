@@ -25,14 +25,22 @@ function archive(): Archive {
   return kept;
 }
 
+const loadOpening = async () => {
+  const [{ readDossierBytes }, { openArchive }] = await Promise.all([
+    import('../../formats/dossier.ts'),
+    import('../../graph/archive.ts'),
+  ]);
+  return { readDossierBytes, openArchive };
+};
+
 /** Every job that a worker does for the page. Each loads its code when it is first asked for. */
 export const jobs = {
+  prepare: async (): Promise<void> => void (await loadOpening()),
   open: async (
     { name, bytes, published }: OpeningRequest,
     progress: (share: number) => void,
   ): Promise<Heading> => {
-    const { readDossierBytes } = await import('../../formats/dossier.ts');
-    const { openArchive } = await import('../../graph/archive.ts');
+    const { readDossierBytes, openArchive } = await loadOpening();
     progress(0.1);
     const dossier = readDossierBytes(bytes, name);
     progress(0.6);

@@ -25,6 +25,8 @@ export async function keepSite(): Promise<void> {
   } catch {
     return;
   }
+  // Where service workers are blocked, a browser may give nothing rather than reject.
+  if (!registration) return;
   watch(registration);
   // The page before this one, which may have been of an older version, is gone by now.
   registration.active?.postMessage('tidy');

@@ -1,12 +1,17 @@
+import { limits } from '../../model/limits.ts';
 import type { GivenFile } from '../../state/given.ts';
 import { texts } from '../../words/texts.ts';
+import { prepareArchive } from '../jobs/remote.ts';
 
 /** A file of the browser, before it is read. */
 export function givenFile(file: File): GivenFile {
   return {
     name: file.name,
     size: file.size,
-    bytes: async () => new Uint8Array(await file.arrayBuffer()),
+    bytes: async () => {
+      if (file.size > limits.pageBytes) prepareArchive();
+      return new Uint8Array(await file.arrayBuffer());
+    },
   };
 }
 
