@@ -88,6 +88,7 @@ describe('Single keys', () => {
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).click();
     await letters().check();
     await page.keyboard.press('Escape');
+    await dialogs(page).waitFor({ state: 'detached' });
     await opensDialog(page, 's', 'Share what is shown');
   });
 
